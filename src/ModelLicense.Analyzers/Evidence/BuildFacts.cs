@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ModelLicense.Analyzers.Evidence;
+
+/// <summary>What the build's properties say.</summary>
+internal static class BuildFacts
+{
+    private const string Prefix = "build_property.";
+
+    /// <summary>Every property that says something of the licensee.</summary>
+    public static readonly string[] Properties =
+    [
+        "ModelLicensePurpose", "ModelLicenseTier", "ModelLicenseMonthlyActiveUsers", "ModelLicenseAnnualRevenueUsd",
+        "ModelLicenseDomicile", "ModelLicenseTerritories", "ModelLicenseDelivery",
+    ];
+
+    /// <summary>The value of a property, or null where it is not set.</summary>
+    public static string? Value(AnalyzerConfigOptions options, string property)
+        => options.TryGetValue(Prefix + property, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
+
+    /// <summary>What the properties declare; what cannot be read is added to <paramref name="faults"/>.</summary>
+    public static Declaration Read(AnalyzerConfigOptions options, List<Fault> faults)
+    {
+        Fact<T>? Fact<T>(string property, Func<string, T?> parse, string expected)
+            where T : struct
+        {
+            if (Value(options, property) is not { } value)
+            {
+                return null;
+            }
+
+            var origin = Origin.Property(property);
+            if (parse(value) is { } parsed)
+            {
+                return new Fact<T>(parsed, origin);
+            }
+
+            faults.Add(new Fault(FaultKind.ImpossibleValue, origin, $"the property {property} is '{value}', but {expected} is expected"));
+            return null;
+        }
+
+        Fact<IReadOnlyList<string>>? PlacesOf(string property)
+        {
+            if (Value(options, property) is not { } value)
+            {
+                return null;
+            }
+
+            var (places, fault) = Lists.Places(value);
+            if (fault is not null)
+            {
+                faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(property), $"the property {property}: {fault}"));
+            }
+
+            return places.Count == 0 ? null : new Fact<IReadOnlyList<string>>(places, Origin.Property(property));
+        }
+
+        Figure? FigureOf(string property, string metric, string? currency)
+            => Fact<decimal>(property, value => Numbers.ParseTyped(value) is { } number && number <= Numbers.Largest ? number : null, "a whole number such as 800000000, 800_000_000 or 800,000,000") is { } amount
+                ? new Figure(metric, Owner.Group, Month: null, amount.Value, currency, amount.Origin)
+                : null;
+
+        var territories = PlacesOf("ModelLicenseTerritories");
+        var delivery = Fact<Several>("ModelLicenseDelivery", value => Lists.Words<Delivery>(value) is { } words ? new Several(words) : null, OneOf<Delivery>());
+        return new Declaration(Source.Build)
+        {
+            Purpose = Fact<Purpose>("ModelLicensePurpose", Words.Parse<Purpose>, OneOf<Purpose>()),
+            Tier = Fact<Tier>("ModelLicenseTier", Words.Parse<Tier>, OneOf<Tier>()),
+            Figures = new[]
+            {
+                FigureOf("ModelLicenseMonthlyActiveUsers", Metric.MonthlyActiveUsers, currency: null),
+                FigureOf("ModelLicenseAnnualRevenueUsd", Metric.AnnualRevenue, "USD"),
+            }.OfType<Figure>().ToArray(),
+            Domicile = PlacesOf("ModelLicenseDomicile") is { } domicile ? new Fact<string>(domicile.Value[0], domicile.Origin) : null,
+            OperatesIn = territories,
+            OffersIn = territories,
+            Delivery = delivery is null ? null : new Fact<IReadOnlyList<Delivery>>(delivery.Value.Items, delivery.Origin),
+        };
+    }
+
+    private static string OneOf<T>()
+        where T : struct, Enum
+        => "one of " + string.Join(", ", Words.All<T>().Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+
+    private readonly record struct Several(IReadOnlyList<Delivery> Items);
+}

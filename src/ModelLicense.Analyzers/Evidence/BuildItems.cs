@@ -1,0 +1,84 @@
+namespace ModelLicense.Analyzers.Evidence;
+
+/// <summary>
+/// The <c>AIModel</c> items of the build, from the list that the package's targets write: a line an item, fields separated by
+/// U+001F and closed by U+001E.
+/// </summary>
+internal static class BuildItems
+{
+    /// <summary>The name of the list.</summary>
+    public const string FileName = "modellicense.items.txt";
+
+    /// <summary>The items; each with the project file that defines it.</summary>
+    public static IReadOnlyList<(Use Use, string DefinedIn)> Read(string text, List<Fault> faults)
+    {
+        var items = new List<(Use, string)>();
+        foreach (var record in text.Split('\u001E'))
+        {
+            var fields = record.Trim('\r', '\n').Split('\u001F');
+            if (fields.Length < 7 || fields[0].Trim().Length == 0)
+            {
+                continue;
+            }
+
+            var definedIn = fields[6];
+            var origin = new Origin(Source.Build, "AIModel item in " + FileNameOf(definedIn), definedIn, default, 0);
+            T? Word<T>(string metadata, string value, Func<string, T?> parse)
+                where T : class
+            {
+                if (value.Trim().Length == 0)
+                {
+                    return null;
+                }
+
+                if (parse(value) is { } parsed)
+                {
+                    return parsed;
+                }
+
+                faults.Add(new Fault(FaultKind.ImpossibleValue, origin, $"the {metadata} of the AIModel item '{fields[0]}' is '{value}', which is not one of its words"));
+                return null;
+            }
+
+            items.Add((new Use(fields[0].Trim(), ModelLicense.Evidence.BuildItem, origin)
+            {
+                License = fields[1].Trim().Length == 0 ? null : new Fact<string>(fields[1].Trim(), origin),
+                DerivedFrom = Lists.Split(fields[2]),
+                Purpose = Word("Purpose", fields[3], value => Words.Parse<Purpose>(value) is { } purpose ? new Fact<Purpose>(purpose, origin) : null),
+                Delivery = Word("Delivery", fields[4], value => Lists.Words<Delivery>(value) is { } words ? new Fact<IReadOnlyList<Delivery>>(words, origin) : null),
+                Obtained = Word("Obtained", fields[5], value => Date.Parse(value) is { } date ? new Fact<Date>(date, origin) : null),
+            }, definedIn));
+        }
+
+        return items;
+    }
+
+    /// <summary>Where the item of this id is written in a project file: the id inside an <c>Include</c>; the file's start if it is not found.</summary>
+    public static Span Locate(string project, string id)
+    {
+        for (var at = project.IndexOf("<AIModel", StringComparison.OrdinalIgnoreCase); at >= 0; at = project.IndexOf("<AIModel", at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = project.IndexOf('>', at);
+            var found = project.IndexOf(id, at, StringComparison.OrdinalIgnoreCase);
+            if (found > 0 && found < end && IsEdge(project[found - 1]) && found + id.Length < project.Length && IsEdge(project[found + id.Length]))
+            {
+                return new Span(found, id.Length);
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>Where a property is set in a project file: its value; the file's start if it is not set there.</summary>
+    public static Span LocateProperty(string project, string property)
+    {
+        var open = $"<{property}>";
+        var at = project.IndexOf(open, StringComparison.OrdinalIgnoreCase);
+        var end = at < 0 ? -1 : project.IndexOf('<', at + open.Length);
+        return end < 0 ? default : Span.Between(at + open.Length, end);
+    }
+
+    private static bool IsEdge(char c) => c is '"' or '\'' or ';' or ' ' or '\t' or '\r' or '\n';
+
+    private static string FileNameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+}

@@ -1,0 +1,111 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ModelLicense.Analyzers.Evidence;
+
+/// <summary>A constant that reaches a place known to take the name of a model.</summary>
+internal sealed record NamedModel(string Id, SyntaxNode Where, Names Names);
+
+/// <summary>
+/// Finds constants that reach the members of the table, or a parameter marked <c>[ModelId]</c>. Names are compared as strings
+/// first; symbols are looked at only after they hit.
+/// </summary>
+internal sealed class CallSites
+{
+    private readonly ILookup<string, CallSiteRow> byMember;
+
+    private CallSites(IEnumerable<CallSiteRow> rows) => byMember = rows.ToLookup(row => row.Member, StringComparer.Ordinal);
+
+    /// <summary>Whether no SDK of the table is referenced.</summary>
+    public bool IsEmpty => byMember.Count == 0;
+
+    /// <summary>The rows of the SDKs that a compilation references.</summary>
+    public static CallSites Of(Compilation compilation)
+    {
+        var referenced = new HashSet<string>(compilation.ReferencedAssemblyNames.Select(name => name.Name), StringComparer.Ordinal);
+        return new CallSites(CallSiteTable.Rows.Where(row => referenced.Contains(row.Assembly)));
+    }
+
+    /// <summary>The models that an operation names.</summary>
+    public IEnumerable<NamedModel> In(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => Arguments(call.TargetMethod, call.Arguments),
+        IObjectCreationOperation { Constructor: { } constructor } creation => Arguments(constructor, creation.Arguments),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment => Assigned(target.Property, assignment.Value),
+        ICoalesceAssignmentOperation { Target: IPropertyReferenceOperation target } assignment => Assigned(target.Property, assignment.Value),
+        _ => [],
+    };
+
+    /// <summary>The model that an argument names, if its parameter is marked <c>[ModelId]</c>.</summary>
+    public static NamedModel? Marked(IArgumentOperation argument)
+        => argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter && Constant(argument.Value) is { } named && IsMarked(parameter) ? named : null;
+
+    private IEnumerable<NamedModel> Arguments(IMethodSymbol method, IEnumerable<IArgumentOperation> arguments)
+    {
+        var row = Row(method.MethodKind == MethodKind.Constructor ? ".ctor" : method.Name, method.ContainingType);
+        foreach (var argument in arguments)
+        {
+            // A default argument is the callee's choice, not this caller's.
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { Type.SpecialType: SpecialType.System_String } parameter)
+            {
+                continue;
+            }
+
+            if (row is not null && CallSiteTable.Parameters.Contains(parameter.Name))
+            {
+                if (Constant(argument.Value) is { } named)
+                {
+                    yield return named with { Names = row.Names };
+                }
+            }
+            else if (Marked(argument) is { } marked)
+            {
+                yield return marked;
+            }
+        }
+    }
+
+    private IEnumerable<NamedModel> Assigned(IPropertySymbol property, IOperation value)
+    {
+        if (property.Type.SpecialType == SpecialType.System_String && Row(property.Name, property.ContainingType) is { } row && Constant(value) is { } named)
+        {
+            yield return named with { Names = row.Names };
+        }
+    }
+
+    /// <summary>The row of a member of a type or of what it derives from.</summary>
+    private CallSiteRow? Row(string member, INamedTypeSymbol? type)
+    {
+        if (type is null || !byMember.Contains(member))
+        {
+            return null;
+        }
+
+        for (var current = type; current is not null; current = member == ".ctor" ? null : current.BaseType)
+        {
+            var name = current.OriginalDefinition.ToDisplayString();
+            foreach (var row in byMember[member])
+            {
+                if (row.Type == name)
+                {
+                    return row;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static NamedModel? Constant(IOperation value)
+    {
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value.ConstantValue is { HasValue: true, Value: string { Length: > 0 } id } ? new NamedModel(id, value.Syntax, Names.Model) : null;
+    }
+
+    private static bool IsMarked(IParameterSymbol parameter)
+        => parameter.OriginalDefinition.GetAttributes().Any(attribute => Attributes.Is(attribute, Attributes.ModelId));
+}

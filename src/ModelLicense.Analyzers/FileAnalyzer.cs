@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ModelLicense.Analyzers.Evidence;
+
+namespace ModelLicense.Analyzers;
+
+/// <summary>What stands in files that are not C#: faults and declarations in <c>modellicense.json</c>, items and properties in project files. Live.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FileAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.All);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (!Inputs.MayBeEngaged(start.Options))
+            {
+                return;
+            }
+
+            var inputs = new Lazy<Inputs>(() => Inputs.Of(start.Compilation, start.Options, start.TryGetValue, start.CancellationToken));
+            start.RegisterAdditionalFileAction(file => Analyze(file, inputs.Value));
+        });
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context, Inputs inputs)
+    {
+        var path = context.AdditionalFile.Path;
+        if (inputs.Policy(path) is { } policy)
+        {
+            Policy(context, inputs, policy);
+        }
+        else if (string.Equals(path, inputs.ProjectFile, StringComparison.OrdinalIgnoreCase) || inputs.Items.Any(item => string.Equals(item.DefinedIn, path, StringComparison.OrdinalIgnoreCase)))
+        {
+            Project(context, inputs);
+        }
+    }
+
+    private static void Policy(AdditionalFileAnalysisContext context, Inputs inputs, PolicyDocument policy)
+    {
+        var reporter = new Reporter(inputs, context.ReportDiagnostic);
+        foreach (var fault in policy.Faults.Concat(inputs.Faults.Where(fault => fault.Origin.Source == Source.PolicyFile && fault.Origin.Path == context.AdditionalFile.Path)))
+        {
+            if (inputs.Locate(fault.Origin) is { } location)
+            {
+                reporter.Fault(fault, location);
+            }
+        }
+
+        // In a file above the project's folder models are knowledge: judged where the project uses them.
+        foreach (var use in policy.Declaration.Distance == 0 ? policy.Declaration.Models : [])
+        {
+            if (inputs.Locate(use.Origin) is { } location)
+            {
+                var judgment = Judge.Decide(use, inputs.Facts, inputs.Catalog);
+                reporter.Inventory(judgment, location);
+                reporter.Verdict(judgment, location);
+            }
+        }
+    }
+
+    private static void Project(AdditionalFileAnalysisContext context, Inputs inputs)
+    {
+        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        {
+            return;
+        }
+
+        var path = context.AdditionalFile.Path;
+        var content = text.ToString();
+        var reporter = new Reporter(inputs, context.ReportDiagnostic);
+        Location Property(string name) => Inputs.Locate(path, BuildItems.LocateProperty(content, name), text);
+        if (string.Equals(path, inputs.ProjectFile, StringComparison.OrdinalIgnoreCase))
+        {
+            foreach (var fault in inputs.Faults.Where(fault => fault.Origin.Source == Source.Build))
+            {
+                reporter.Fault(fault, Property(fault.Origin.Name.Substring(fault.Origin.Name.LastIndexOf(' ') + 1)));
+            }
+        }
+
+        foreach (var (use, definedIn) in inputs.Items)
+        {
+            if (string.Equals(definedIn, path, StringComparison.OrdinalIgnoreCase))
+            {
+                var location = Inputs.Locate(path, BuildItems.Locate(content, use.Id), text);
+                var judgment = Judge.Decide(use, inputs.Facts, inputs.Catalog);
+                reporter.Inventory(judgment, location);
+                reporter.Verdict(judgment, location);
+            }
+        }
+    }
+}

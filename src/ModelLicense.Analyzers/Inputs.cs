@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using ModelLicense.Analyzers.Evidence;
+
+namespace ModelLicense.Analyzers;
+
+/// <summary>Everything that one compilation's uses are judged by: made once, the same for every analyzer.</summary>
+internal sealed class Inputs
+{
+    private const string PolicyFileName = "modellicense.json";
+
+    private static readonly SourceTextValueProvider<JsonDocument> Json = new(text => JsonReader.Read(text.ToString()));
+
+    private readonly Dictionary<string, SourceText> texts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PolicyDocument> policies = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Fault> faults = [];
+    private readonly Dictionary<string, (Use Use, bool Here)> declared = new(StringComparer.OrdinalIgnoreCase);
+
+    private Inputs()
+    {
+    }
+
+    /// <summary>The catalog.</summary>
+    public Catalog Catalog { get; } = Shipped.Catalog;
+
+    /// <summary>What is declared of the licensee.</summary>
+    public Facts Facts { get; private set; } = Facts.None;
+
+    /// <summary>The <c>AIModel</c> items, each with the project file that defines it.</summary>
+    public IReadOnlyList<(Use Use, string DefinedIn)> Items { get; private set; } = [];
+
+    /// <summary>Whether the project said anything: a fact or a policy file. Until then what is unknown is a note only.</summary>
+    public bool IsEngaged { get; private set; }
+
+    /// <summary>The path of the project file, as the build says it.</summary>
+    public string? ProjectFile { get; private set; }
+
+    /// <summary>Faults of properties, items and attributes, and disagreements.</summary>
+    public IReadOnlyList<Fault> Faults => faults;
+
+    /// <summary>Whether anything could be declared outside C#: by the names of additional files and by properties, without reading.</summary>
+    public static bool MayBeEngaged(AnalyzerOptions options)
+        => options.AdditionalFiles.Any(file => IsPolicy(file.Path) || IsItems(file.Path))
+        || BuildFacts.Properties.Any(property => BuildFacts.Value(options.AnalyzerConfigOptionsProvider.GlobalOptions, property) is not null);
+
+    /// <summary>Hears the policy files, the build and the attributes of the assembly.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="options">Its additional files and properties.</param>
+    /// <param name="cached">Roslyn's cache of what was read of a text.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static Inputs Of(Compilation compilation, AnalyzerOptions options, TryGetValue cached, CancellationToken cancellation)
+    {
+        var inputs = new Inputs();
+        var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        inputs.ProjectFile = BuildFacts.Value(global, "MSBuildProjectFullPath");
+        var sources = new List<Declaration> { BuildFacts.Read(global, inputs.faults) };
+        var uses = new List<Use>();
+        inputs.ReadPolicies(options.AdditionalFiles, Directory(inputs.ProjectFile), cached, sources, cancellation);
+        inputs.ReadItems(options.AdditionalFiles, cancellation);
+        foreach (var attribute in compilation.Assembly.GetAttributes())
+        {
+            if (Attributes.Is(attribute, Attributes.CommercialScale))
+            {
+                sources.Add(Attributes.Scale(attribute, inputs.faults, cancellation));
+            }
+            else if (Attributes.Is(attribute, Attributes.UsesModel) && Attributes.Model(attribute, Source.AssemblyAttribute, inputs.faults, cancellation) is { } use)
+            {
+                uses.Add(use);
+            }
+        }
+
+        inputs.Facts = Facts.From(sources);
+        inputs.faults.AddRange(inputs.Facts.Faults);
+        inputs.IsEngaged = inputs.Facts.AnyDeclared || inputs.policies.Count > 0;
+        uses.AddRange(inputs.Items.Select(item => item.Use));
+        inputs.Declare(uses, here: true);
+        foreach (var source in sources.OrderBy(source => source.Distance))
+        {
+            inputs.Declare(source.Models, here: source.Distance == 0);
+        }
+
+        return inputs;
+    }
+
+    /// <summary>The cached reading of a text; <c>CompilationStartAnalysisContext.TryGetValue</c>.</summary>
+    public delegate bool TryGetValue(SourceText text, SourceTextValueProvider<JsonDocument> provider, out JsonDocument? value);
+
+    /// <summary>A use in code or settings with what is declared of its model added.</summary>
+    public Use Complete(Use use) => Declaration(use.Id) is not { } known ? use : known.Use with { Id = use.Id, Evidence = use.Evidence, Origin = use.Origin };
+
+    /// <summary>Whether this project declares the model, so that its verdict is reported at the declaration.</summary>
+    public bool Declares(string id) => Declaration(id) is { Here: true };
+
+    /// <summary>Whether two names stand for one model.</summary>
+    public bool SameModel(string a, string b)
+        => string.Equals(a.Trim(), b, StringComparison.OrdinalIgnoreCase)
+        || (Catalog.Resolve(a) is Match.Exactly(var one) && Catalog.Resolve(b) is Match.Exactly(var other) && one.Key == other.Key);
+
+    /// <summary>What was read of a policy file that counts; null for any other file.</summary>
+    public PolicyDocument? Policy(string path) => policies.TryGetValue(path, out var policy) ? policy : null;
+
+    /// <summary>The location of a place in an additional file, if it is one of those that were read.</summary>
+    public Location? Locate(Origin origin)
+        => origin.Path.Length > 0 && texts.TryGetValue(origin.Path, out var text) && origin.Span.End <= text.Length ? Locate(origin.Path, origin.Span, text) : null;
+
+    /// <summary>The location of a span in a text.</summary>
+    public static Location Locate(string path, Span span, SourceText text)
+    {
+        var range = new TextSpan(Math.Min(span.Start, text.Length), 0);
+        range = new TextSpan(range.Start, Math.Min(span.Length, text.Length - range.Start));
+        return Location.Create(path, range, text.Lines.GetLinePositionSpan(range));
+    }
+
+    /// <summary>The declaration of an id, or of another name of the same model.</summary>
+    private (Use Use, bool Here)? Declaration(string id)
+        => declared.TryGetValue(id, out var known) || (Catalog.Resolve(id) is Match.Exactly(var model) && declared.TryGetValue("model " + model.Key, out known)) ? known : null;
+
+    private void Declare(IEnumerable<Use> uses, bool here)
+    {
+        foreach (var use in uses)
+        {
+            if (!declared.ContainsKey(use.Id))
+            {
+                declared.Add(use.Id, (use, here));
+            }
+
+            if (Catalog.Resolve(use.Id) is Match.Exactly(var model) && !declared.ContainsKey("model " + model.Key))
+            {
+                declared.Add("model " + model.Key, (use, here));
+            }
+        }
+    }
+
+    private static bool IsPolicy(string path) => HasName(path, PolicyFileName);
+
+    private static bool IsItems(string path) => HasName(path, BuildItems.FileName);
+
+    private static bool HasName(string path, string name)
+        => path.EndsWith(name, StringComparison.OrdinalIgnoreCase) && (path.Length == name.Length || path[path.Length - name.Length - 1] is '/' or '\\');
+
+    private static string? Directory(string? path) => path?.Substring(0, path.LastIndexOfAny(['/', '\\']) + 1).Replace('\\', '/');
+
+    /// <summary>Policy files in the order of their strength, up to the one that says it is the root; doubles are dropped.</summary>
+    private void ReadPolicies(ImmutableArray<AdditionalText> files, string? projectFolder, TryGetValue cached, List<Declaration> sources, CancellationToken cancellation)
+    {
+        var ordered = files
+            .Where(file => IsPolicy(file.Path))
+            .Select(file => (file, distance: Distance(file.Path, projectFolder)))
+            .OrderBy(each => each.distance)
+            .ThenBy(each => each.file.Path, StringComparer.Ordinal);
+        foreach (var (file, distance) in ordered)
+        {
+            if (policies.ContainsKey(file.Path) || file.GetText(cancellation) is not { } text)
+            {
+                continue;
+            }
+
+            if (!cached(text, Json, out var json) || json is null)
+            {
+                continue;
+            }
+
+            var name = distance is > 0 and < int.MaxValue ? string.Concat(Enumerable.Repeat("../", distance)) + PolicyFileName : PolicyFileName;
+            var policy = PolicyReader.Read(json, text.ToString(), file.Path, name, distance, Catalog.Metrics);
+            texts[file.Path] = text;
+            policies.Add(file.Path, policy);
+            sources.Add(policy.Declaration);
+            if (policy.IsRoot)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>How many folders a file lies above the project's own; the largest number where it is not above it at all.</summary>
+    private static int Distance(string path, string? projectFolder)
+    {
+        var folder = Directory(path)!;
+        return projectFolder is null || string.Equals(folder, projectFolder, StringComparison.OrdinalIgnoreCase) ? 0
+            : projectFolder.StartsWith(folder, StringComparison.OrdinalIgnoreCase) ? projectFolder.Substring(folder.Length).Count(c => c == '/')
+            : int.MaxValue;
+    }
+
+    private void ReadItems(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    {
+        if (files.FirstOrDefault(file => IsItems(file.Path))?.GetText(cancellation) is { } list)
+        {
+            Items = BuildItems.Read(list.ToString(), faults);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace ModelLicense.Analyzers;
+
+/// <summary>What every diagnostic of a model carries into SARIF. The keys are frozen.</summary>
+internal static class Properties
+{
+    public static ImmutableDictionary<string, string?> Of(Judgment judgment, LicenseJudgment? license, Finding? finding, Catalog catalog)
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        void Add(string key, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                properties[key] = value;
+            }
+        }
+
+        var verdict = finding?.Verdict;
+        var model = judgment.Model ?? (judgment.Match as Match.MadeFrom)?.Base;
+        Add("modelId", judgment.Use.Id);
+        Add("model", judgment.Model?.Key);
+        Add("family", model?.Family ?? (judgment.Match as Match.UnknownVersion)?.Family);
+        Add("version", judgment.Model?.Version);
+        Add("publisher", model?.Publisher);
+        Add("license", finding is null ? Inventory(judgment, catalog) : license?.License?.Key);
+        Add("judgedBy", string.Join("+", judgment.Licenses.Select(each => each.License?.Key ?? each.Model?.Provider).OfType<string>().Distinct()));
+        Add("term", finding?.Term.Id);
+        Add("section", finding?.Term.Section);
+        Add("limit", verdict?.Limit);
+        Add("declared", verdict?.Declared);
+        Add("origin", verdict is null ? null : Sentences.Join(verdict.Origins.Select(origin => origin.ToString()).Distinct()));
+        Add("verdict", Words.Of(verdict?.Outcome ?? license?.Outcome ?? judgment.Outcome));
+        Add("confidence", license is null ? null : Words.Of(license.Confidence));
+        Add("evidence", Words.Of(judgment.Use.Evidence));
+        Add("catalogVersion", catalog.Version);
+        return properties.ToImmutable();
+    }
+
+    /// <summary>All licenses of the model, joined; those of its weights also where it is hosted.</summary>
+    private static string? Inventory(Judgment judgment, Catalog catalog)
+    {
+        var model = judgment.Model;
+        if (model is not null && model.Access == Access.Hosted && model.Weights is { } weights)
+        {
+            model = catalog.Model(weights);
+        }
+
+        var keys = model is null ? judgment.Licenses.Select(each => each.License?.Key).OfType<string>() : Judge.LicensesOf(model, catalog).Select(each => each.Key)
+            .Concat(judgment.Licenses.Where(each => model.Access == Access.Weights && each.License is { OpenWeights: true }).Select(each => each.License!.Key));
+        return string.Join("+", keys.Distinct());
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using static Microsoft.CodeAnalysis.DiagnosticSeverity;
+
+namespace ModelLicense.Analyzers;
+
+/// <summary>Every rule, one line of identity each. Ids are never renumbered.</summary>
+internal static class Rules
+{
+    private const string Scale = "ModelLicense.Scale";
+    private const string Inventory = "ModelLicense.Inventory";
+    private const string Configuration = "ModelLicense.Configuration";
+
+    /// <summary>model, license, what the term asks, section, declared, origin, note.</summary>
+    private const string Conflict = "'{0}' is under the {1}, which {2} (section {3}); this project declares {4} ({5}){6}";
+
+    public static readonly DiagnosticDescriptor LimitExceeded = Rule("MLA1001", Scale, Warning,
+        "A declared figure exceeds a limit of the license", Conflict,
+        "The license of a model sets a limit (users, revenue) that a declared figure exceeds: the licensor's permission is needed, a license must be bought, or the license ends.");
+
+    public static readonly DiagnosticDescriptor PurposeNotAllowed = Rule("MLA1002", Scale, Warning,
+        "The license does not allow the declared purpose", Conflict,
+        "The license of a model allows only some purposes (non-commercial, research only), and the declared purpose is not one of them.");
+
+    public static readonly DiagnosticDescriptor FactNeeded = Rule("MLA1003", Scale, Warning,
+        "The license has a condition, and the fact it needs is not declared", "'{0}' is under the {1}, which {2}; {3}",
+        "Whether the license stands against the use depends on a fact that is not declared. Unknown is never a pass. Until the project declares any fact, the rule is a note.");
+
+    public static readonly DiagnosticDescriptor PlaceExcluded = Rule("MLA1005", Scale, Warning,
+        "The license excludes a declared place", Conflict,
+        "The license of a model is not granted for a place that is declared (domicile, where the licensee operates, where the product is offered).");
+
+    public static readonly DiagnosticDescriptor ActivityRestricted = Rule("MLA1006", Scale, Warning,
+        "The license restricts a declared activity", Conflict,
+        "The license of a model bars or reserves something that is declared to be done with it, such as training other models or offering the model as a service.");
+
+    public static readonly DiagnosticDescriptor ModelInUse = Rule("MLA3000", Inventory, Info,
+        "Model in use", "'{0}' is {1}: {2}",
+        "One note for each place that uses a model, so that an inventory can be made from SARIF.");
+
+    public static readonly DiagnosticDescriptor NotInCatalog = Rule("MLA3002", Inventory, Warning,
+        "The model is not in the catalog and states no license", "'{0}' {1}; {2}",
+        "Nothing can be said of a model that the catalog does not hold. State its license. Until the project declares any fact, the rule is a note.");
+
+    public static readonly DiagnosticDescriptor AmbiguousName = Rule("MLA3003", Inventory, Warning,
+        "The identifier fits several models with different licenses", "'{0}' can be {1}; name one of them exactly, or state its license",
+        "A floating or shortened name stands for models under different licenses. The analyzer does not guess which one is meant.");
+
+    public static readonly DiagnosticDescriptor LicenseContradicted = Rule("MLA3004", Inventory, Warning,
+        "The declared license contradicts the catalog", "'{0}' is declared to be under '{1}' ({2}), but {3}",
+        "A stated license differs from the one that the model is under, or is freer than that of the model it was made from. The catalog's license counts.");
+
+    public static readonly DiagnosticDescriptor Unverified = Rule("MLA3009", Inventory, Info,
+        "The license of the model is unverified", "'{0}' is unverified: {1}",
+        "Nobody of the catalog has read the terms that decide, so clear is not said.");
+
+    public static readonly DiagnosticDescriptor PolicyUnreadable = Rule("MLA9001", Configuration, Error,
+        "modellicense.json cannot be read as written", "{0}",
+        "A place in modellicense.json is not JSON, has the wrong type, an unknown key, a duplicate or an impossible value. Everything else in the file counts.");
+
+    public static readonly DiagnosticDescriptor ImpossibleValue = Rule("MLA9002", Configuration, Error,
+        "A build property or attribute has an impossible value", "{0}",
+        "A value in a build property or in an attribute cannot be read. Everything else that was declared counts.");
+
+    public static readonly DiagnosticDescriptor Disagreement = Rule("MLA9003", Configuration, Error,
+        "Two declarations of one level disagree", "{0}",
+        "Two declarations of the same strength contradict each other, or a number lies outside its tier.");
+
+    /// <summary>All of them.</summary>
+    public static readonly DiagnosticDescriptor[] All =
+    [
+        LimitExceeded, PurposeNotAllowed, FactNeeded, PlaceExcluded, ActivityRestricted,
+        ModelInUse, NotInCatalog, AmbiguousName, LicenseContradicted, Unverified,
+        PolicyUnreadable, ImpossibleValue, Disagreement,
+    ];
+
+    private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity, string title, string message, string description)
+        => new(id, title, message, category, severity, isEnabledByDefault: true, description, $"{Product.RepositoryUrl}/blob/main/docs/rules/{id}.md");
+}

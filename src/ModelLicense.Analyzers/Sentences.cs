@@ -1,0 +1,80 @@
+namespace ModelLicense.Analyzers;
+
+/// <summary>The parts of messages that are put together from data.</summary>
+internal static class Sentences
+{
+    /// <summary>How many choices or requirements a message names before it says how many more there are.</summary>
+    private const int AtMost = 4;
+
+    /// <summary>Where a license can be stated.</summary>
+    public const string StateTheLicense = "state its license: License on [UsesModel] or AIModel, or \"license\" in its entry of modellicense.json";
+
+    /// <summary>For the inventory: the model and its licenses.</summary>
+    public static string WhatItIs(Judgment judgment, Catalog catalog) => judgment.Match switch
+    {
+        Match.Exactly(var model) => model.Name + Under(Judge.LicensesOf(model, catalog)) + (model.Access == Access.Hosted ? $", served by {model.Provider}" : ""),
+        Match.OneOf(var several) => $"one of {several.Count} models",
+        Match.MadeFrom(var parent) => $"made from {parent.Name}, as its name shows",
+        Match.UnknownVersion(var family) => $"a version of {family} that the catalog does not hold",
+        _ => "not in the catalog",
+    };
+
+    /// <summary>An outcome in plain words.</summary>
+    public static string Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Clear or Outcome.NotApplicable => "no cataloged term is exceeded by what is declared",
+        Outcome.DutyOwed => "no cataloged limit is exceeded by what is declared, and the license asks for something in return",
+        Outcome.NeedsFact => "undecided until a fact is declared",
+        Outcome.Unverified => "unverified",
+        Outcome.PermissionRequired => "permission is required",
+        _ => "the license does not allow it",
+    };
+
+    /// <summary>What an ambiguous name can be.</summary>
+    public static string Choice(IReadOnlyList<Model> models, Catalog catalog)
+        => Some([.. models.Select(model => $"{model.Name}{(model.Sizes.Count is > 0 and <= 3 ? " " + string.Join("/", model.Sizes) : "")} ({Join(Judge.LicensesOf(model, catalog).Select(license => license.Name))})").Distinct()], " or ");
+
+    /// <summary>Why nothing can be said of a model.</summary>
+    public static string WhyUnknown(Match match) => match switch
+    {
+        Match.UnknownVersion(var family) => $"is a version of {family} that the catalog does not hold",
+        Match.MadeFrom(var parent) => $"is not in the catalog (its name shows {parent.Name}, whose terms are the least that applies)",
+        _ => "is not in the catalog",
+    };
+
+    /// <summary>What a stated license is contradicted by.</summary>
+    public static string Actually(Contradiction contradiction)
+    {
+        var names = Join(contradiction.Actual.Select(license => license.Name), " or ");
+        return contradiction.Base is { } parent ? $"{parent.Name}, which it is made from, is under the {names}" : $"it is under the {names}";
+    }
+
+    /// <summary>What several undecided terms ask, gravest kinds first, each with its section.</summary>
+    public static string Requirements(IEnumerable<Finding> findings)
+        => Some([.. findings.OrderBy(finding => finding.Term.Kind).Select(finding => $"{finding.Verdict.Requirement} (section {finding.Term.Section})")], " and ", atMost: 2);
+
+    /// <summary>What to do so that undecided terms are decided.</summary>
+    public static string ToDecide(IEnumerable<Finding> findings)
+    {
+        var all = findings.ToArray();
+        var needs = all.SelectMany(finding => finding.Verdict.Needs).Distinct().ToArray();
+        var notes = all.Select(finding => finding.Verdict.Note).Where(note => note.Length > 0).Distinct().ToArray();
+        var declare = needs.Length == 0 ? "" : "to decide this, declare " + Join(needs.Select(Declare), " and ");
+        return string.Join("; ", new[] { declare }.Concat(notes).Where(part => part.Length > 0));
+    }
+
+    /// <summary>What else a reader of a conflict must know.</summary>
+    public static string Notes(LicenseJudgment license, Finding finding)
+        => string.Concat(new[] { finding.Verdict.Note, license.Unverified is null ? "" : "unverified: " + license.Unverified }.Where(note => note.Length > 0).Select(note => "; " + note));
+
+    /// <summary>Joins parts.</summary>
+    public static string Join(IEnumerable<string> parts, string separator = ", ") => string.Join(separator, parts);
+
+    private static string Declare(Need need)
+        => $"{need.What} ({(need.Property is null ? "" : $"MSBuild property {need.Property}, or ")}{need.Json} in modellicense.json)";
+
+    private static string Under(IReadOnlyList<License> licenses) => licenses.Count == 0 ? "" : " under the " + Join(licenses.Select(license => license.Name), " and the ");
+
+    private static string Some(IReadOnlyList<string> parts, string separator, int atMost = AtMost)
+        => parts.Count <= atMost ? Join(parts, separator) : Join(parts.Take(atMost), separator) + $"{separator}{parts.Count - atMost} more";
+}

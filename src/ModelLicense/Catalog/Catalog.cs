@@ -1,0 +1,63 @@
+namespace ModelLicense;
+
+/// <summary>
+/// Licenses and models. Entries are kept as the JSON that people reviewed and are read one by one when asked for; only the
+/// index of names is made at once. Thread-safe.
+/// </summary>
+public sealed class Catalog
+{
+    private readonly CatalogData data;
+    private readonly Dictionary<string, Lazy<License>> licenses;
+    private readonly Dictionary<string, Lazy<Model>> models;
+    private readonly Dictionary<string, string> licenseNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<ModelNames> names;
+
+    /// <summary>A catalog of data in which its compiler found no fault.</summary>
+    public Catalog(CatalogData data)
+    {
+        this.data = data;
+        licenses = data.Licenses.ToDictionary(entry => entry.Key, entry => new Lazy<License>(() => CatalogReader.License(entry.Json, data.Metrics, NoFault)), StringComparer.Ordinal);
+        models = data.Models.ToDictionary(entry => entry.Key, entry => new Lazy<Model>(() => CatalogReader.Model(entry.Json, entry.Publisher, NoFault)), StringComparer.Ordinal);
+        foreach (var entry in data.Licenses)
+        {
+            foreach (var name in entry.Names)
+            {
+                licenseNames[name] = entry.Key;
+            }
+        }
+
+        names = new Lazy<ModelNames>(() => new ModelNames(this, data.Grammar, data.Models.Select(entry => entry.Index)));
+    }
+
+    /// <summary>The version of the data.</summary>
+    public string Version => data.Version;
+
+    /// <summary>The day the data was made.</summary>
+    public Date Date => data.Date;
+
+    /// <summary>Every metric that limits speak of.</summary>
+    public IReadOnlyList<Metric> Metrics => data.Metrics;
+
+    /// <summary>Every license.</summary>
+    public IEnumerable<License> Licenses => licenses.Values.Select(entry => entry.Value);
+
+    /// <summary>Every model.</summary>
+    public IEnumerable<Model> Models => models.Values.Select(entry => entry.Value);
+
+    /// <summary>The license of a key, or null.</summary>
+    public License? License(string key) => licenses.TryGetValue(key, out var license) ? license.Value : null;
+
+    /// <summary>The license that a key, an SPDX id, an alias or a name stands for, or null.</summary>
+    public License? FindLicense(string written) => licenseNames.TryGetValue(written.Trim(), out var key) ? License(key) : null;
+
+    /// <summary>The model of a key, or null.</summary>
+    public Model? Model(string key) => models.TryGetValue(key, out var model) ? model.Value : null;
+
+    /// <summary>What an identifier stands for.</summary>
+    public Match Resolve(string identifier) => names.Value.Resolve(identifier);
+
+    /// <summary>The compiler of the catalog has reported every fault; what is left has none.</summary>
+    private static void NoFault(Span span, string message)
+    {
+    }
+}

@@ -1,0 +1,205 @@
+namespace ModelLicense;
+
+/// <summary>Decides what the licenses of a model come to for a use. Static, pure and total: the same inputs, the same judgment.</summary>
+public static class Judge
+{
+    /// <summary>Judges one use by what is declared of the licensee.</summary>
+    public static Judgment Decide(Use use, Facts facts, Catalog catalog)
+    {
+        var stated = use.License is null ? null : catalog.FindLicense(use.License.Value);
+        var match = Settle(catalog.Resolve(use.Id), use, stated, catalog);
+        var bases = use.DerivedFrom.Select(catalog.Resolve).OfType<Match.Exactly>().Select(exact => exact.Model).ToArray();
+        var judged = new List<LicenseJudgment>();
+        switch (match)
+        {
+            case Match.Exactly(var model):
+                judged.AddRange(OfModel(model, use, facts, catalog));
+                break;
+            case Match.MadeFrom(var parent):
+                // The terms of what its name shows are the least that applies; that they are all is not known.
+                judged.AddRange(OfModel(parent, use, facts, catalog).Select(each => each with { Unverified = each.Unverified ?? "this derivative is not in the catalog" }));
+                break;
+        }
+
+        judged.AddRange(bases.SelectMany(parent => OfModel(parent, use, facts, catalog)));
+        if (bases.Length < use.DerivedFrom.Count)
+        {
+            judged.Add(new LicenseJudgment(null, null, [], Confidence.Memory, "a model that it is derived from is not in the catalog, or not clearly"));
+        }
+
+        if (match is not (Match.Exactly or Match.MadeFrom) && stated is not null)
+        {
+            judged.Add(Of(stated, null, Confidence.Publisher, new Situation(facts, use, [Modality.Text], null)));
+        }
+
+        return new Judgment(use, match)
+        {
+            Licenses = [.. judged.GroupBy(each => each.License?.Key ?? "").Select(same => same.OrderByDescending(each => each.Outcome.Gravity()).First())],
+            Contradiction = Contradicts(use, stated, match, bases, catalog),
+            TakenAtItsWord = use.License is not null && stated is null && match is not Match.Exactly ? use.License : null,
+        };
+    }
+
+    /// <summary>The licenses a model is under on any day.</summary>
+    public static IReadOnlyList<License> LicensesOf(Model model, Catalog catalog)
+        => [.. model.Licenses.Select(licensing => licensing.Key).Concat(model.AdditionalLicenses).Distinct().Select(catalog.License).OfType<License>()];
+
+    /// <summary>A stated license chooses among what an identifier may stand for.</summary>
+    private static Match Settle(Match match, Use use, License? stated, Catalog catalog)
+        => stated is not null && match is Match.OneOf(var several)
+            && several.FirstOrDefault(model => LicensesOf(model, catalog).Any(license => license.Key == stated.Key)) is { } chosen
+            ? new Match.Exactly(chosen)
+            : match;
+
+    private static IEnumerable<LicenseJudgment> OfModel(Model model, Use use, Facts facts, Catalog catalog)
+    {
+        var situation = new Situation(facts, use, model.Modalities, model.Released);
+        if (model.Access == Access.Hosted && !SelfRun(situation))
+        {
+            return OfService(model, situation, catalog);
+        }
+
+        if (model.Access == Access.Weights && situation.Delivery is { } delivery && delivery.Value.All(each => each == Delivery.HostedApi))
+        {
+            return Licensed(model, situation, catalog).Select(each => new LicenseJudgment(each.License, model, [], each.Confidence,
+                $"it is declared to be delivered by a hosted API ({delivery.Origin}), so the terms of its provider decide, which the declaration does not name"));
+        }
+
+        var weights = model.Access == Access.Hosted && model.Weights is not null ? catalog.Model(model.Weights)! : model;
+        return Licensed(weights, situation, catalog).Concat(Inherited(weights, situation, catalog, [weights.Key]));
+    }
+
+    /// <summary>A hosted id is hosted unless declared otherwise.</summary>
+    private static bool SelfRun(Situation situation)
+        => situation.Use.Delivery is { } delivery && delivery.Value.Any(each => each != Delivery.HostedApi);
+
+    private static IEnumerable<LicenseJudgment> OfService(Model model, Situation situation, Catalog catalog)
+    {
+        foreach (var judged in Licensed(model, situation, catalog))
+        {
+            yield return judged;
+        }
+
+        if (model.Licenses.Count == 0)
+        {
+            yield return new LicenseJudgment(null, model, [], model.Confidence, $"it is served by {model.Provider}, whose terms are not in the catalog");
+        }
+
+        if (model is { PassesOn: true, Weights: { } key } && catalog.Model(key) is { } weights)
+        {
+            foreach (var judged in Licensed(weights, situation, catalog))
+            {
+                yield return judged;
+            }
+        }
+    }
+
+    /// <summary>The bases' terms apply too; over an edge of outputs only where the base's license reaches them.</summary>
+    private static IEnumerable<LicenseJudgment> Inherited(Model model, Situation situation, Catalog catalog, IReadOnlyList<string> seen)
+    {
+        foreach (var edge in model.Bases)
+        {
+            if (seen.Contains(edge.Model) || catalog.Model(edge.Model) is not { } parent)
+            {
+                continue;
+            }
+
+            foreach (var judged in Licensed(parent, situation, catalog))
+            {
+                if (edge.By != Derivation.TrainedOnOutputs || judged.License!.Terms.OfType<Duty>().Any(duty => duty.Owed == DutyKind.PassTermsOn && duty.Triggers.Contains(Trigger.TrainWithOutputs)))
+                {
+                    yield return judged;
+                }
+            }
+
+            foreach (var judged in Inherited(parent, situation, catalog, [.. seen, parent.Key]))
+            {
+                yield return judged;
+            }
+        }
+    }
+
+    /// <summary>The license of the day the weights were obtained, and those that apply at once with it.</summary>
+    private static IEnumerable<LicenseJudgment> Licensed(Model model, Situation situation, Catalog catalog)
+    {
+        situation = situation with { Released = model.Released };
+        foreach (var key in model.AdditionalLicenses)
+        {
+            yield return Of(catalog.License(key)!, model, model.Confidence, situation);
+        }
+
+        var day = situation.Use.Obtained?.Value;
+        var counted = model.Licenses.Where(licensing => day is not { } obtained || Covers(licensing, obtained)).ToArray();
+        if (counted.Length == 0 && model.Licenses.Count > 0)
+        {
+            yield return new LicenseJudgment(catalog.License(model.Licenses[0].Key)!, model, [], Confidence.Memory, $"the catalog does not know under which license it was on {day}");
+        }
+        else if (counted.Length > 0)
+        {
+            yield return OneOf([.. counted.Select(licensing => Of(catalog.License(licensing.Key)!, model, model.Confidence, situation))]);
+        }
+    }
+
+    private static bool Covers(Licensing licensing, Date day)
+        => (licensing.From is not { } from || day.CompareTo(from) >= 0) && (licensing.Until is not { } until || day.CompareTo(until) <= 0);
+
+    /// <summary>
+    /// Of several texts, of which the day decides, the newest where all come to the same; else the gravest one,
+    /// as far as it is sure: it needs the day.
+    /// </summary>
+    private static LicenseJudgment OneOf(IReadOnlyList<LicenseJudgment> candidates)
+    {
+        var newest = candidates[candidates.Count - 1];
+        if (candidates.All(each => each.Outcome.Gravity() == newest.Outcome.Gravity()))
+        {
+            return newest;
+        }
+
+        var gravest = candidates.OrderByDescending(each => each.Outcome.Gravity()).First();
+        return gravest with
+        {
+            Findings = [.. gravest.Findings.Select(finding => finding.Verdict.Outcome.Gravity() <= Outcome.NeedsFact.Gravity() ? finding : finding with
+            {
+                Verdict = finding.Verdict with { Outcome = Outcome.NeedsFact, Needs = [Need.Obtained, .. finding.Verdict.Needs], Note = "its license changed over time" },
+            })],
+        };
+    }
+
+    private static LicenseJudgment Of(License license, Model? model, Confidence assignment, Situation situation)
+    {
+        var findings = license.Terms
+            .Select(term => new Finding(term, term.Against(situation)))
+            .Where(finding => finding.Verdict.Outcome.Gravity() > 0)
+            .ToArray();
+        var least = findings.Select(finding => finding.Term.Confidence).Concat(license.Terms.Select(term => term.Confidence)).Append(license.Confidence).Append(assignment).Max();
+        return new LicenseJudgment(license, model, findings, least, least > Confidence.Publisher
+            ? least == assignment && license.Confidence <= Confidence.Publisher
+                ? "nobody of this catalog has read under which license the model is"
+                : "nobody of this catalog has read the license's own text"
+            : null);
+    }
+
+    private static Contradiction? Contradicts(Use use, License? stated, Match match, IReadOnlyList<Model> bases, Catalog catalog)
+    {
+        if (use.License is null)
+        {
+            return null;
+        }
+
+        if (match is Match.Exactly(var model))
+        {
+            var actual = LicensesOf(model, catalog);
+            return actual.Count == 0 || actual.Any(license => license.Key == stated?.Key) ? null : new Contradiction(use.License, actual, Base: null);
+        }
+
+        if (match is Match.OneOf(var several))
+        {
+            return new Contradiction(use.License, [.. several.SelectMany(each => LicensesOf(each, catalog)).Distinct()], Base: null);
+        }
+
+        Model[] parents = match is Match.MadeFrom(var parent) ? [parent, .. bases] : [.. bases];
+        return parents
+            .Select(each => new Contradiction(use.License, LicensesOf(each, catalog), each))
+            .FirstOrDefault(each => each.Actual.Count > 0 && each.Actual.All(license => license.Key != stated?.Key && (stated is null || stated.Openness < license.Openness)));
+    }
+}

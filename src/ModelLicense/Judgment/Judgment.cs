@@ -1,0 +1,57 @@
+namespace ModelLicense;
+
+/// <summary>One term and what it comes to.</summary>
+public sealed record Finding(Term Term, Verdict Verdict);
+
+/// <summary>What one license comes to for a use: the verdict of its gravest term.</summary>
+/// <param name="License">The license; null where the catalog does not hold the terms of a hosted service.</param>
+/// <param name="Model">The model that is under it: the one used, or one that it was made from.</param>
+/// <param name="Findings">Every term that is not clear, in the order of the text.</param>
+/// <param name="Confidence">The least sure of text, assignment and the terms that are not clear.</param>
+/// <param name="Unverified">Why clear cannot be said; null if it can.</param>
+public sealed record LicenseJudgment(License? License, Model? Model, IReadOnlyList<Finding> Findings, Confidence Confidence, string? Unverified)
+{
+    /// <summary>The gravest outcome.</summary>
+    public Outcome Outcome
+    {
+        get
+        {
+            var gravest = Unverified is null ? Outcome.Clear : Outcome.Unverified;
+            foreach (var finding in Findings)
+            {
+                if (finding.Verdict.Outcome.Gravity() > gravest.Gravity())
+                {
+                    gravest = finding.Verdict.Outcome;
+                }
+            }
+
+            return gravest;
+        }
+    }
+}
+
+/// <summary>A license that was stated for a model and does not stand.</summary>
+/// <param name="Stated">As written, and where.</param>
+/// <param name="Actual">The licenses that the model, or what it was made from, is under.</param>
+/// <param name="Base">The model it was made from, where that is what contradicts.</param>
+public sealed record Contradiction(Fact<string> Stated, IReadOnlyList<License> Actual, Model? Base);
+
+/// <summary>Everything there is to say of one use.</summary>
+public sealed record Judgment(Use Use, Match Match)
+{
+    /// <summary>One for each license that applies.</summary>
+    public IReadOnlyList<LicenseJudgment> Licenses { get; init; } = [];
+
+    /// <summary>The stated license that does not stand, if any.</summary>
+    public Contradiction? Contradiction { get; init; }
+
+    /// <summary>A stated license of which the catalog holds no terms: the owner's word.</summary>
+    public Fact<string>? TakenAtItsWord { get; init; }
+
+    /// <summary>The model used, where it is known exactly.</summary>
+    public Model? Model => (Match as Match.Exactly)?.Model;
+
+    /// <summary>The gravest outcome; what is not known is never clear.</summary>
+    public Outcome Outcome
+        => Licenses.Select(each => each.Outcome).Append(Licenses.Count == 0 ? Outcome.Unverified : Outcome.Clear).OrderByDescending(each => each.Gravity()).First();
+}

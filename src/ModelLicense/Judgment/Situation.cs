@@ -1,0 +1,18 @@
+namespace ModelLicense;
+
+/// <summary>What a term is held against: the facts of the licensee, the use, and what the model is.</summary>
+/// <param name="Facts">What is declared of the licensee.</param>
+/// <param name="Use">The use, whose own declarations come before the project's.</param>
+/// <param name="Modalities">What the model handles.</param>
+/// <param name="Released">The day the model was released; null if unknown.</param>
+public sealed record Situation(Facts Facts, Use Use, IReadOnlyList<Modality> Modalities, Date? Released)
+{
+    /// <summary>The purpose of this use.</summary>
+    public Fact<Purpose>? Purpose => Use.Purpose ?? Facts.Purpose;
+
+    /// <summary>How the model is delivered in this use.</summary>
+    public Fact<IReadOnlyList<Delivery>>? Delivery => Use.Delivery ?? Facts.Delivery;
+
+    /// <summary>What is done with the model in this use.</summary>
+    public Fact<IReadOnlyList<Activity>>? Activities => Use.Activities ?? Facts.Activities;
+}

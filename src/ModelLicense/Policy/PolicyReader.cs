@@ -1,0 +1,134 @@
+namespace ModelLicense;
+
+/// <summary>What was read of one <c>modellicense.json</c>.</summary>
+/// <param name="Declaration">What it says.</param>
+/// <param name="IsRoot">Whether files in folders above it do not count.</param>
+/// <param name="Faults">What cannot be taken as written, in the order of the text.</param>
+public sealed record PolicyDocument(Declaration Declaration, bool IsRoot, IReadOnlyList<Fault> Faults);
+
+/// <summary>
+/// Reads a <c>modellicense.json</c>. After a wrong value or key the rest of the file counts; after a fault of syntax at least
+/// what stands before it.
+/// </summary>
+public sealed class PolicyReader
+{
+    /// <summary>Keys of the file that later versions read; written today, they would be ignored, so they are a fault.</summary>
+    private static readonly string[] Reserved = ["grants", "waivers", "policy", "catalog", "callSites"];
+
+    private readonly LineTable lines;
+    private readonly string path;
+    private readonly string name;
+    private readonly IReadOnlyList<Metric> metrics;
+    private readonly List<Fault> faults = [];
+
+    private PolicyReader(string text, string path, string name, IReadOnlyList<Metric> metrics)
+    {
+        lines = new LineTable(text);
+        this.path = path;
+        this.name = name;
+        this.metrics = metrics;
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="json">Its text, read as JSON.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="path">Where it is, for locations.</param>
+    /// <param name="name">How messages call it.</param>
+    /// <param name="distance">0 in the project's own folder, 1 in the folder above, and so on.</param>
+    /// <param name="metrics">The metrics that the catalog knows.</param>
+    public static PolicyDocument Read(JsonDocument json, string text, string path, string name, int distance, IReadOnlyList<Metric> metrics)
+    {
+        var reader = new PolicyReader(text, path, name, metrics);
+        foreach (var fault in json.Faults)
+        {
+            reader.Fault(fault.Span, fault.Message);
+        }
+
+        if (json.Root is JsonObject root)
+        {
+            return reader.File(new Fields(root, reader.Fault), distance);
+        }
+
+        if (json.Root is not null and not JsonInvalid)
+        {
+            reader.Fault(json.Root.Span, $"the file is {json.Root.Kind}, but an object is expected");
+        }
+
+        return new PolicyDocument(new Declaration(Source.PolicyFile) { Distance = distance }, IsRoot: false, reader.faults);
+    }
+
+    private PolicyDocument File(Fields fields, int distance)
+    {
+        var isRoot = fields.Flag("root")?.Value ?? false;
+        var scale = fields.Nested("scale");
+        var declaration = scale is null ? new Declaration(Source.PolicyFile) : new ScaleReader(scale, At, metrics).Read();
+        var models = Models(fields);
+        RefuseReserved(fields, Reserved);
+        fields.Done();
+        return new PolicyDocument(declaration with { Distance = distance, Models = models }, isRoot, [.. faults.OrderBy(fault => fault.Origin.Span.Start)]);
+    }
+
+    private IReadOnlyList<Use> Models(Fields fields)
+    {
+        var uses = new List<Use>();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in fields.Objects("models"))
+        {
+            if (!entry.Has("id"))
+            {
+                entry.Fault(entry.Span, "'id' is missing: which model is it?");
+            }
+
+            var use = Model(entry);
+            RefuseReserved(entry, "reviewed", "attribution");
+            entry.Done();
+            if (use.Id.Length == 0)
+            {
+                continue;
+            }
+
+            if (seen.Add(use.Id))
+            {
+                uses.Add(use);
+            }
+            else
+            {
+                entry.Fault(use.Origin.Span, $"'{use.Id}' is declared twice; only the first counts");
+            }
+        }
+
+        return uses;
+    }
+
+    /// <summary>An entry of <c>models</c>; its id is empty where none can be read.</summary>
+    private Use Model(Fields entry) => new(entry.Text("id")?.Trim() ?? "", Evidence.PolicyFile, At(entry.ValueSpan("id")))
+    {
+        License = entry.String("license") is { } license ? new Fact<string>(license.Value.Trim(), At(license.Span)) : null,
+        DerivedFrom = entry.Texts("derivedFrom"),
+        Name = entry.Text("name"),
+        Purpose = entry.Word<Purpose>("purpose") is { } purpose ? new Fact<Purpose>(purpose, At(entry.ValueSpan("purpose"))) : null,
+        Delivery = Listed(entry, "delivery", entry.Several<Delivery>("delivery")),
+        Activities = Listed(entry, "activities", entry.Several<Activity>("activities")),
+        Obtained = entry.Day("obtained") is { } day ? new Fact<Date>(day, At(entry.ValueSpan("obtained"))) : null,
+    };
+
+    private Fact<IReadOnlyList<T>>? Listed<T>(Fields entry, string name, IReadOnlyList<T> read)
+        => entry.Declared(name, read) is { } declared ? new Fact<IReadOnlyList<T>>(declared, At(entry.ValueSpan(name))) : null;
+
+    private static void RefuseReserved(Fields fields, params string[] names)
+    {
+        foreach (var reserved in names)
+        {
+            if (fields.Has(reserved))
+            {
+                fields.Fault(fields.NameSpan(reserved), $"'{reserved}' is not read by this version of ModelLicense.Analyzers, so it has no effect");
+            }
+
+            _ = fields.Any(reserved);
+        }
+    }
+
+    private Origin At(Span span) => new(Source.PolicyFile, name, path, span, lines.LineOf(span.Start));
+
+    private void Fault(Span span, string message) => faults.Add(new Fault(FaultKind.Unreadable, At(span), message));
+}

@@ -1,0 +1,51 @@
+namespace ModelLicense;
+
+/// <summary>What shows that a model is used.</summary>
+public enum Evidence
+{
+    /// <summary><c>[UsesModel]</c>.</summary>
+    Attribute,
+
+    /// <summary>A constant that reaches a parameter or property known to take a model id.</summary>
+    CallSite,
+
+    /// <summary>A value in a settings file.</summary>
+    Setting,
+
+    /// <summary>An <c>AIModel</c> item.</summary>
+    BuildItem,
+
+    /// <summary>An entry of <c>modellicense.json</c>.</summary>
+    PolicyFile,
+
+    /// <summary>The metadata of a referenced assembly.</summary>
+    Reference,
+}
+
+/// <summary>A model in use, as written, with what was said of this use alone.</summary>
+public sealed record Use(string Id, Evidence Evidence, Origin Origin)
+{
+    /// <summary>The license stated for it: a key, an SPDX id, a name or a <c>LicenseRef-</c>.</summary>
+    public Fact<string>? License { get; init; }
+
+    /// <summary>The models it was made from.</summary>
+    public IReadOnlyList<string> DerivedFrom { get; init; } = [];
+
+    /// <summary>The name under which a derivative is published.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The purpose of this use, where it differs from the project's.</summary>
+    public Fact<Purpose>? Purpose { get; init; }
+
+    /// <summary>How this model is delivered, where it differs from the project's.</summary>
+    public Fact<IReadOnlyList<Delivery>>? Delivery { get; init; }
+
+    /// <summary>What is done with this model, where it differs from the project's.</summary>
+    public Fact<IReadOnlyList<Activity>>? Activities { get; init; }
+
+    /// <summary>The day the weights were obtained.</summary>
+    public Fact<Date>? Obtained { get; init; }
+
+    /// <summary>Whether the project declares the model, as opposed to naming it in code.</summary>
+    public bool IsDeclaration => Evidence is Evidence.Attribute or Evidence.BuildItem or Evidence.PolicyFile;
+}

@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
+namespace ModelLicense.Analyzers.Tests;
+
+/// <summary>Rules, release tracking, pages and README say the same. Release tracking cannot see through a factory, so this does.</summary>
+public partial class Documentation
+{
+    public static TheoryData<string> Ids => [.. Rules.All.Select(rule => rule.Id)];
+
+    [Fact]
+    public void every_descriptor_is_listed_once_and_belongs_to_both_analyzers_alike()
+    {
+        var fields = typeof(Rules).GetFields().Where(field => field.FieldType == typeof(DiagnosticDescriptor)).Select(field => (DiagnosticDescriptor)field.GetValue(null)!).ToArray();
+
+        Assert.Equal(fields.Select(rule => rule.Id), Rules.All.Select(rule => rule.Id));
+        Assert.Equal(fields.Length, fields.DistinctBy(rule => rule.Id).Count());
+        Assert.Equal(Rules.All, new SourceUseAnalyzer().SupportedDiagnostics);
+        Assert.Equal(Rules.All, new FileAnalyzer().SupportedDiagnostics);
+    }
+
+    [Fact]
+    public void release_tracking_lists_exactly_the_rules_with_their_category_and_severity()
+    {
+        var tracked = new[] { "Shipped", "Unshipped" }
+            .SelectMany(file => Row().Matches(Repository.Read($"src/ModelLicense.Analyzers/AnalyzerReleases.{file}.md")))
+            .Select(row => (Id: row.Groups["id"].Value, Category: row.Groups["category"].Value, Severity: row.Groups["severity"].Value, Title: row.Groups["notes"].Value));
+
+        Assert.Equal(
+            Rules.All.Select(rule => (rule.Id, rule.Category, rule.DefaultSeverity.ToString())).Order(),
+            tracked.Select(row => (row.Id, row.Category, row.Severity)).Order());
+    }
+
+    [Fact]
+    public void rules_that_are_told_live_carry_no_tag_that_makes_them_build_only()
+        => Assert.All(Rules.All, rule => Assert.DoesNotContain(WellKnownDiagnosticTags.CompilationEnd, rule.CustomTags));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void a_rule_has_a_title_a_description_and_a_help_link_to_its_page(string id)
+    {
+        var rule = Rules.All.Single(each => each.Id == id);
+
+        Assert.EndsWith($"/docs/rules/{id}.md", rule.HelpLinkUri);
+        Assert.StartsWith("https://", rule.HelpLinkUri);
+        Assert.DoesNotMatch(@"\.$", rule.Title.ToString());
+        Assert.EndsWith(".", rule.Description.ToString());
+        Assert.True(rule.IsEnabledByDefault);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void a_rule_has_a_page_that_states_its_title_category_and_severity(string id)
+    {
+        var rule = Rules.All.Single(each => each.Id == id);
+        var page = Repository.Read($"docs/rules/{id}.md");
+
+        Assert.StartsWith($"# {id}: {rule.Title}\n", page);
+        Assert.Contains(rule.Category, page);
+        Assert.Matches($@"Default severity\s*\|\s*{rule.DefaultSeverity}", page);
+        foreach (var section in new[] { "What it says", "Why", "Example", "How to fix", "How to suppress", "What suppressing costs" })
+        {
+            Assert.Contains($"\n## {section}\n", page);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void a_rule_has_a_test_file_and_a_row_in_the_readme(string id)
+    {
+        Assert.True(File.Exists(Path.Combine(Repository.Root, "tests/ModelLicense.Analyzers.Tests", id + ".cs")));
+        Assert.Contains($"[{id}](docs/rules/{id}.md)", Repository.Read("README.md"));
+    }
+
+    [Fact]
+    public void no_page_describes_a_rule_that_does_not_exist()
+        => Assert.Equal(
+            Rules.All.Select(rule => rule.Id + ".md").Order(),
+            Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs/rules")).Select(Path.GetFileName).Order());
+
+    [Fact]
+    public void links_between_pages_lead_to_files_and_headings_that_exist()
+    {
+        string[] pages = [Path.Combine(Repository.Root, "README.md"), Path.Combine(Repository.Root, "CONTRIBUTING.md"), .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)];
+        var broken = new List<string>();
+        var checkedLinks = 0;
+        foreach (var page in pages)
+        {
+            foreach (System.Text.RegularExpressions.Match link in Link().Matches(File.ReadAllText(page)))
+            {
+                checkedLinks++;
+                var target = link.Groups["path"].Value.Length == 0 ? page : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, link.Groups["path"].Value));
+                var anchor = link.Groups["anchor"].Value;
+                if (!File.Exists(target) && !Directory.Exists(target))
+                {
+                    broken.Add($"{page}: {link.Value}");
+                }
+                else if (anchor.Length > 0 && !Heading().Matches(File.ReadAllText(target)).Any(heading => Anchor(heading.Groups["text"].Value) == anchor))
+                {
+                    broken.Add($"{page}: {link.Value}");
+                }
+            }
+        }
+
+        Assert.Empty(broken);
+        Assert.True(checkedLinks > 20);
+    }
+
+    private static string Anchor(string heading) => NotAnchor().Replace(heading.Trim().ToLowerInvariant().Replace(' ', '-'), "");
+
+    [GeneratedRegex(@"^(?<id>MLA\d{4}) \| (?<category>\S+) \| (?<severity>\w+) \| (?<notes>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"\]\((?<path>(?!https?:|mailto:)[^)#\s]*)(#(?<anchor>[^)\s]+))?\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^#+ (?<text>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"[^\w\-]")]
+    private static partial Regex NotAnchor();
+}

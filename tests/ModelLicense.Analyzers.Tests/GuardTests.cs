@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ModelLicense.Analyzers.Tests;
+
+/// <summary>What a project with nothing to judge pays: counts of callbacks and reads, never seconds.</summary>
+public class GuardTests
+{
+    /// <summary>Two attributes, five string literals (one of them an argument of an attribute), three calls and an assignment.</summary>
+    private const string NothingToJudge = """
+        [assembly: System.Reflection.AssemblyTitle("llama3.1")]
+        class C
+        {
+            [System.Obsolete]
+            string Greet(string name) => string.Concat("hello ", name, Trim("meta-llama/Llama-3.1-8B-Instruct"));
+            string Trim(string text) { field = "a"; return text.Trim(); }
+            string field = "b";
+        }
+        """;
+
+    [Fact]
+    public async Task a_project_without_models_has_a_callback_for_each_attribute_and_string_literal_and_no_other()
+    {
+        var callbacks = await Run(NothingToJudge, References.Framework);
+
+        Assert.Equal([("Attribute", 2), ("StringLiteralExpression", 5)], callbacks.Select(pair => (pair.Key, pair.Value)));
+    }
+
+    [Fact]
+    public async Task operations_are_looked_at_where_an_sdk_is_referenced()
+        => Assert.Equal(["Attribute", "operation"], (await Run(NothingToJudge, References.All)).Select(pair => pair.Key));
+
+    [Fact]
+    public async Task operations_are_looked_at_where_something_is_declared()
+    {
+        var analyzer = new SourceUseAnalyzer();
+        var run = Compile(NothingToJudge, References.Framework).WithAnalyzers([analyzer], new AnalyzerOptions([new CountedText("/repo/app/modellicense.json", "{}")]));
+
+        Assert.Empty(await run.GetAnalyzerDiagnosticsAsync());
+        Assert.Equal(1, (await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)).OperationActionsCount);
+    }
+
+    [Fact]
+    public async Task files_of_others_are_never_read()
+    {
+        var settings = new CountedText("/repo/app/appsettings.json", "{}");
+
+        Assert.Empty(await Found(settings));
+        Assert.Empty(await Found(settings, new CountedText("/repo/app/modellicense.json", "{}")));
+
+        Assert.Equal(0, settings.Reads);
+    }
+
+    [Fact]
+    public async Task no_policy_is_read_before_there_is_something_to_judge_by_it()
+    {
+        var policy = new CountedText("/repo/app/modellicense.json", "{}");
+
+        var found = await Compile(NothingToJudge, References.All).WithAnalyzers([new SourceUseAnalyzer()], new AnalyzerOptions([policy])).GetAnalyzerDiagnosticsAsync();
+
+        Assert.Empty(found);
+        Assert.Equal(0, policy.Reads);
+    }
+
+    [Fact]
+    public async Task files_in_which_no_model_is_used_are_not_searched_for_the_first_use()
+    {
+        var counted = await Run(
+            """class C { object a = new OllamaSharp.OllamaApiClient("http://localhost:11434"); }""",
+            References.All);
+
+        Assert.Equal(1, counted["operation"]);
+    }
+
+    /// <summary>How often each kind of callback ran, over both analyzers.</summary>
+    private static async Task<ImmutableSortedDictionary<string, int>> Run(string source, ImmutableArray<MetadataReference> references)
+    {
+        CountingAnalyzer[] counting = [new(new SourceUseAnalyzer()), new(new FileAnalyzer())];
+
+        var found = await Compile(source, references).WithAnalyzers([.. counting], new AnalyzerOptions([])).GetAnalyzerDiagnosticsAsync();
+
+        Assert.Empty(found);
+        return counting.SelectMany(each => each.Callbacks).GroupBy(pair => pair.Key).ToImmutableSortedDictionary(same => same.Key, same => same.Sum(pair => pair.Value), StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> Found(params CountedText[] files)
+        => await Compile(NothingToJudge, References.All).WithAnalyzers([new SourceUseAnalyzer(), new FileAnalyzer()], new AnalyzerOptions([.. files])).GetAnalyzerDiagnosticsAsync();
+
+    private static CSharpCompilation Compile(string source, ImmutableArray<MetadataReference> references)
+    {
+        var compilation = CSharpCompilation.Create("Test", [CSharpSyntaxTree.ParseText(source)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return compilation;
+    }
+
+    private sealed class CountedText(string path, string content) : AdditionalText
+    {
+        private readonly SourceText text = SourceText.From(content);
+
+        public int Reads { get; private set; }
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            Reads++;
+            return text;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+
+namespace ModelLicense.Analyzers.Tests;
+
+/// <summary>Model in use.</summary>
+public class MLA3000
+{
+    [Fact]
+    public async Task marks_every_use_with_its_model_license_and_verdict()
+    {
+        var test = Verify.Compilation(
+            """
+            class C
+            {
+                object a = new OllamaSharp.OllamaApiClient("http://localhost:11434", {|#0:"llama3.1"|});
+                object b = new OllamaSharp.OllamaApiClient("http://localhost:11434", {|#1:"llama3.1:70b"|});
+            }
+            """,
+            """{ "scale": { "monthlyActiveUsers": 5 } }""",
+            properties: null,
+            Verify.Expect("MLA3000", "'llama3.1' is Llama 3.1 under the Llama 3.1 Community License: no cataloged limit is exceeded by what is declared, and the license asks for something in return", DiagnosticSeverity.Info),
+            Verify.Expect("MLA3000", "'llama3.1:70b' is Llama 3.1 under the Llama 3.1 Community License: no cataloged limit is exceeded by what is declared, and the license asks for something in return", DiagnosticSeverity.Info, at: 1));
+        test.DisabledDiagnostics.Clear();
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public async Task carries_the_properties_that_inventories_rest_on()
+    {
+        var found = await Analysis.Of(
+            """class C { object a = new OllamaSharp.OllamaApiClient("http://localhost:11434", "llama3.1"); }""",
+            """{ "scale": { "monthlyActiveUsers": 800000000 } }""");
+
+        var inventory = found.Single(diagnostic => diagnostic.Id == "MLA3000").Properties;
+        Assert.Equal("llama3.1", inventory["modelId"]);
+        Assert.Equal("llama-3.1", inventory["model"]);
+        Assert.Equal("Llama", inventory["family"]);
+        Assert.Equal("3.1", inventory["version"]);
+        Assert.Equal("Meta", inventory["publisher"]);
+        Assert.Equal("llama3.1", inventory["license"]);
+        Assert.Equal("llama3.1", inventory["judgedBy"]);
+        Assert.Equal("callSite", inventory["evidence"]);
+        Assert.Equal("permissionRequired", inventory["verdict"]);
+
+        var conflict = found.Single(diagnostic => diagnostic.Id == "MLA1001").Properties;
+        Assert.Equal("users-700m", conflict["term"]);
+        Assert.Equal("2", conflict["section"]);
+        Assert.Equal("> 700,000,000 monthly active users in 2024-06", conflict["limit"]);
+        Assert.Equal("800,000,000", conflict["declared"]);
+        Assert.Equal("modellicense.json, line 1", conflict["origin"]);
+        Assert.Equal("licenseText", conflict["confidence"]);
+    }
+
+    [Fact]
+    public async Task names_both_licenses_of_a_distillate()
+    {
+        var found = await Analysis.Of("""[assembly: ModelLicense.UsesModel("deepseek-ai/DeepSeek-R1-Distill-Llama-70B")]""");
+
+        Assert.Equal("mit+llama3.3", found.Single(diagnostic => diagnostic.Id == "MLA3000").Properties["license"]);
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+
+namespace ModelLicense.Analyzers.Tests;
+
+/// <summary>A build property or attribute has an impossible value.</summary>
+public class MLA9002
+{
+    [Fact]
+    public Task points_at_the_argument_of_an_attribute() => Verify.Source(
+        """[assembly: ModelLicense.CommercialScale(MonthlyActiveUsers = {|#0:-5|}, Domicile = {|MLA9002:"UK"|})]""",
+        policy: null,
+        properties: null,
+        Verify.Expect("MLA9002", "MonthlyActiveUsers cannot be negative", DiagnosticSeverity.Error));
+
+    [Fact]
+    public Task keeps_the_other_arguments() => Verify.Source("""
+        [assembly: ModelLicense.CommercialScale(MonthlyActiveUsers = 800_000_000, Domicile = {|MLA9002:"Germany"|})]
+        [assembly: ModelLicense.UsesModel({|MLA1001:"llama3.1"|})]
+        """);
+
+    [Fact]
+    public Task points_at_the_month_and_the_enum() => Verify.Source(
+        """[assembly: ModelLicense.CommercialScale(MonthlyActiveUsers = 5, Month = {|MLA9002:"June"|}, Tier = {|MLA9002:(ModelLicense.ScaleTier)99|})]""");
+
+    [Fact]
+    public async Task points_at_the_property_in_the_project_file()
+    {
+        var test = Verify.Compilation("", properties: ["ModelLicenseMonthlyActiveUsers=many"]);
+        test.TestState.AdditionalFiles.Add((Verify.ProjectFile, """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <ModelLicenseMonthlyActiveUsers>{|MLA9002:many|}</ModelLicenseMonthlyActiveUsers>
+              </PropertyGroup>
+            </Project>
+            """));
+        await test.RunAsync();
+    }
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace ModelLicense.Analyzers.Tests;
+
+/// <summary>
+/// One compilation with both analyzers. Markup such as <c>{|MLA1001:"llama3.1"|}</c> in source, policy or project says what is reported;
+/// <c>{|#0:...|}</c> with <see cref="Expect"/> says its message too. MLA3000 marks every use, so it is left out unless asked for.
+/// </summary>
+internal static class Verify
+{
+    /// <summary>A project folder as the build would say it.</summary>
+    public const string ProjectFile = "/repo/app/app.csproj";
+
+    /// <summary>Checks what is reported for C#, and for a policy file where there is one.</summary>
+    /// <param name="source">The C# with markup.</param>
+    /// <param name="policy">The project's <c>modellicense.json</c> with markup.</param>
+    /// <param name="properties">Build properties, <c>Name=Value</c>.</param>
+    /// <param name="expected">Diagnostics with messages, by <see cref="Expect"/>.</param>
+    public static Task Source([StringSyntax("C#-test")] string source, [StringSyntax("json")] string? policy = null, string[]? properties = null, params DiagnosticResult[] expected)
+        => Compilation(source, policy, properties, expected).RunAsync();
+
+    /// <summary>Checks what is reported for a policy file alone.</summary>
+    public static Task Policy([StringSyntax("json")] string policy, params DiagnosticResult[] expected)
+        => Compilation("", policy, properties: null, expected).RunAsync();
+
+    /// <summary>A diagnostic with its message, at <c>{|#0:...|}</c>.</summary>
+    public static DiagnosticResult Expect(string id, string message, DiagnosticSeverity severity = DiagnosticSeverity.Warning, int at = 0)
+        => new DiagnosticResult(id, severity).WithLocation(at).WithMessage(message);
+
+    /// <summary>The test, to be changed before it runs.</summary>
+    public static AnalyzersTest Compilation(string source, string? policy = null, string[]? properties = null, params DiagnosticResult[] expected)
+    {
+        var test = new AnalyzersTest { TestCode = source };
+        test.TestState.Sources.Add(("ModelLicenseAttributes.cs", Repository.Read("src/ModelLicense.Analyzers.Package/attributes/ModelLicenseAttributes.cs")));
+        if (policy is not null)
+        {
+            test.TestState.AdditionalFiles.Add(("/repo/app/modellicense.json", policy));
+        }
+
+        string[] all = ["MSBuildProjectFullPath=" + ProjectFile, .. properties ?? []];
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + string.Concat(all.Select(property => "build_property." + property.Replace("=", " = ") + "\n"))));
+        test.TestState.ExpectedDiagnostics.AddRange(expected);
+        test.DisabledDiagnostics.Add("MLA3000");
+        return test;
+    }
+}
+
+/// <summary>Both analyzers, on the SDK's own reference assemblies and the real AI SDKs, with no network.</summary>
+internal sealed class AnalyzersTest : CSharpAnalyzerTest<SourceUseAnalyzer, DefaultVerifier>
+{
+    public AnalyzersTest()
+    {
+        ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        TestState.AdditionalReferences.AddRange(References.All);
+        MarkupOptions = MarkupOptions.UseFirstDescriptor;
+        TestBehaviors |= TestBehaviors.SkipGeneratedCodeCheck;
+    }
+
+    /// <summary>The version of C#; the newest of the compiler unless set.</summary>
+    public LanguageVersion CSharp { get; set; } = LanguageVersion.Latest;
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new SourceUseAnalyzer(), new FileAnalyzer()];
+
+    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(CSharp, DocumentationMode.Diagnose);
+
+    protected override CompilationOptions CreateCompilationOptions()
+        => new CSharpCompilationOptions(TestState.OutputKind ?? OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Disable);
+}

@@ -1,0 +1,126 @@
+namespace ModelLicense.Tests.Identifiers;
+
+/// <summary>A decision table. The license of a wrong model is the worst answer; "not known" is always a good one.</summary>
+public class Names_of_the_wild
+{
+    [Theory]
+    // Hugging Face, its re-uploads and its file names
+    [InlineData("meta-llama/Llama-3.1-8B-Instruct", "llama-3.1")]
+    [InlineData("https://huggingface.co/meta-llama/Llama-3.1-8B-Instruct", "llama-3.1")]
+    [InlineData("bartowski/Meta-Llama-3.1-8B-Instruct-GGUF", "llama-3.1")]
+    [InlineData("hf.co/bartowski/Llama-3.2-3B-Instruct-GGUF:Q4_K_M", "llama-3.2")]
+    [InlineData("llama-2-7b-chat.Q4_K_M.gguf", "llama-2")]
+    [InlineData("models/llama-2-7b-chat.Q4_K_M.gguf", "llama-2")]
+    [InlineData("""C:\models\Meta-Llama-3-8B-Instruct.Q5_K_S.gguf""", "llama-3")]
+    [InlineData("Phi-3-mini-4k-instruct-onnx", "phi-3")]
+    [InlineData("unsloth/DeepSeek-R1-Distill-Llama-70B-bnb-4bit", "deepseek-r1-distill-llama-70b")]
+    // Ollama tags; a digest pins the same model
+    [InlineData("llama3.1:8b", "llama-3.1")]
+    [InlineData("llama3.1:8b@sha256:0123456789abcdef", "llama-3.1")]
+    [InlineData("ollama/llama3.1:8b", "llama-3.1")]
+    [InlineData("gemma3:27b", "gemma-3")]
+    // hosts
+    [InlineData("accounts/fireworks/models/llama-v3p1-8b-instruct", "llama-3.1")]
+    [InlineData("meta-llama/llama-3.1-8b-instruct:free", "llama-3.1")]
+    [InlineData("@cf/meta/llama-3.1-8b-instruct", "llama-3.1")]
+    [InlineData("meta/meta-llama-3-70b-instruct", "llama-3")]
+    [InlineData("meta.llama3-1-8b-instruct-v1:0", "bedrock-llama-3.1")]
+    [InlineData("gpt-4o-2024-08-06", "gpt-4o")]
+    [InlineData("gpt-4o-2031-01-31", "gpt-4o")]
+    // any case and separator
+    [InlineData("LLAMA_3_1_8B", "llama-3.1")]
+    [InlineData("Llama3.1:8B", "llama-3.1")]
+    [InlineData("llama v3.1 8b", "llama-3.1")]
+    // sizes of one version under different licenses
+    [InlineData("qwen2.5:7b", "qwen2.5")]
+    [InlineData("qwen2.5:3b", "qwen2.5-3b")]
+    [InlineData("qwen2.5:72b", "qwen2.5-72b")]
+    [InlineData("Qwen/Qwen2.5-72B-Instruct-AWQ", "qwen2.5-72b")]
+    [InlineData("Qwen2.5-VL-3B-Instruct-Q8_0.gguf", "qwen2.5-vl-3b")]
+    public void exactly_one_model(string id, string model) => Assert.Equal(model, Assert.IsType<Match.Exactly>(Resolve(id)).Model.Key);
+
+    [Theory]
+    [InlineData("qwen2.5:7b", "apache-2.0")]
+    [InlineData("qwen2.5:3b", "qwen-research-2024")]
+    [InlineData("qwen2.5:72b", "qwen-2024")]
+    public void three_sizes_have_three_licenses(string id, string license)
+        => Assert.Equal([license], Judge.LicensesOf(Assert.IsType<Match.Exactly>(Resolve(id)).Model, Shipped.Catalog).Select(each => each.Key));
+
+    [Theory]
+    [InlineData("llama", "llama-2", "llama-4-scout")]
+    [InlineData("mistral", "mistral-7b", "mistral-large-2411")]
+    [InlineData("mistral:latest", "mistral-7b", "mistral-large-2411")]
+    [InlineData("mistral-small", "mistral-small-2409", "mistral-small-3")]
+    [InlineData("qwen2.5", "qwen2.5", "qwen2.5-72b")]
+    [InlineData("qwen", "qwen3", "qwen2.5-72b")]
+    [InlineData("llama-3.2", "llama-3.2", "llama-3.2-vision")]
+    [InlineData("ministral-8b", "ministral-8b-2410", "ministral-3")]
+    [InlineData("pixtral", "pixtral-12b", "pixtral-large-2411")]
+    [InlineData("phi", "phi-2", "phi-4")]
+    public void one_of_several_that_differ(string id, params string[] among)
+        => Assert.Superset(among.ToHashSet(), Assert.IsType<Match.OneOf>(Resolve(id)).Models.Select(model => model.Key).ToHashSet());
+
+    [Theory]
+    [InlineData("Llama-3.9-8B", "Llama")]
+    [InlineData("llama-5", "Llama")]
+    [InlineData("Llama-4-Behemoth", "Llama")]
+    [InlineData("Kimi-K2.5", "Kimi")]
+    [InlineData("moonshotai/Kimi-K2.5", "Kimi")]
+    [InlineData("Qwen3.5", "Qwen")]
+    [InlineData("qwen3.5:7b", "Qwen")]
+    [InlineData("deepseek-r1:8b", "DeepSeek")]
+    [InlineData("deepseek-v3.5", "DeepSeek")]
+    [InlineData("gemma-5", "Gemma")]
+    [InlineData("gpt-6", "GPT")]
+    [InlineData("gpt-4.10", "GPT")]
+    [InlineData("claude-opus-4-12", "Claude")]
+    // One version of a family being in the catalog does not make a bare family name that version.
+    [InlineData("codestral", "Codestral")]
+    [InlineData("mistralai/Codestral-22B-v0.1", "Codestral")]
+    [InlineData("mistral-medium", "Mistral")]
+    [InlineData("mistral-large", "Mistral")]
+    [InlineData("pixtral-large", "Pixtral")]
+    [InlineData("ministral-3b", "Ministral")]
+    [InlineData("kimi", "Kimi")]
+    [InlineData("stable-video-diffusion", "Stable Video Diffusion")]
+    [InlineData("Llama-Prompt-Guard-86M", "Llama Prompt Guard")]
+    public void a_version_or_size_that_the_catalog_does_not_hold(string id, string family)
+        => Assert.Equal(family, Assert.IsType<Match.UnknownVersion>(Resolve(id)).Family);
+
+    [Theory]
+    [InlineData("NousResearch/Hermes-3-Llama-3.1-8B", "llama-3.1")]
+    [InlineData("nvidia/Llama-3.1-Nemotron-70B-Instruct-HF", "llama-3.1")]
+    [InlineData("TheBloke/Mistral-7B-OpenOrca-GGUF", "mistral-7b")]
+    public void something_made_from_a_model(string id, string parent)
+        => Assert.Equal(parent, Assert.IsType<Match.MadeFrom>(Resolve(id)).Base.Key);
+
+    [Theory]
+    [InlineData("my-model")]
+    [InlineData("falcon crest")]
+    [InlineData("falcon")]
+    [InlineData("solar")]
+    [InlineData("TinyLlama/TinyLlama-1.1B-Chat-v1.0")]
+    [InlineData("open_llama_3b")]
+    [InlineData("medgemma-4b")]
+    [InlineData("FLUX.2-dev")]
+    [InlineData("text-embedding-4-large")]
+    [InlineData("/")]
+    [InlineData("///")]
+    [InlineData("\\")]
+    [InlineData("...")]
+    [InlineData("😀")]
+    public void nothing_that_is_known(string id) => Assert.IsType<Match.Unknown>(Resolve(id));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("llama\n3")]
+    [InlineData("llama\0")]
+    [InlineData("llama\u007F3")]
+    public void no_name_at_all(string id) => Assert.IsType<Match.NotAName>(Resolve(id));
+
+    [Fact]
+    public void no_name_is_longer_than_any_name() => Assert.IsType<Match.NotAName>(Resolve("llama-3.1-8b" + new string('x', 300)));
+
+    private static Match Resolve(string id) => Shipped.Catalog.Resolve(id);
+}

@@ -1,0 +1,55 @@
+namespace ModelLicense.Tests.Policy;
+
+/// <summary>Three bounds and no others: a year's revenue bounds its months, a month's users bound its days, the group bounds its product.</summary>
+public class Bounds_that_are_sound
+{
+    private static readonly Catalog Catalog = Toy.Catalog(Toy.License("toy", $"{Limit("monthlyActiveUsers")}, {Limit("dailyActiveUsers")}, {Limit("annualRevenue")}, {Limit("monthlyRevenue")}"));
+
+    [Theory]
+    [InlineData("monthlyActiveUsers", "100", "dailyActiveUsers")]
+    [InlineData("annualRevenue", """{ "amount": 100, "currency": "USD" }""", "monthlyRevenue")]
+    public void the_longer_time_bounds_the_shorter_from_above(string longer, string figure, string shorter)
+    {
+        Assert.Equal(Outcome.Clear, Decide(shorter, $"\"{longer}\": {figure}"));
+        Assert.Equal(Outcome.NeedsFact, Decide(shorter, $"\"{longer}\": {figure.Replace("100", "101", StringComparison.Ordinal)}"));
+    }
+
+    [Theory]
+    [InlineData("dailyActiveUsers", "101", "monthlyActiveUsers")]
+    [InlineData("dailyActiveUsers", "5", "monthlyActiveUsers")]
+    [InlineData("monthlyRevenue", """{ "amount": 101, "currency": "USD" }""", "annualRevenue")]
+    [InlineData("monthlyRevenue", """{ "amount": 5, "currency": "USD" }""", "annualRevenue")]
+    [InlineData("monthlyActiveUsers", "5", "annualRevenue")]
+    [InlineData("annualRevenue", """{ "amount": 5, "currency": "USD" }""", "monthlyActiveUsers")]
+    public void nothing_else_is_concluded(string declared, string figure, string asked)
+        => Assert.Equal(Outcome.NeedsFact, Decide(asked, $"\"{declared}\": {figure}"));
+
+    [Fact]
+    public void a_figure_of_its_own_comes_before_any_bound()
+        => Assert.Equal(Outcome.Breached, Decide("dailyActiveUsers", """ "monthlyActiveUsers": 5, "dailyActiveUsers": 101 """));
+
+    [Fact]
+    public void a_tier_bounds_the_months_of_its_year()
+        => Assert.Equal(Outcome.NotApplicable, Given.Term("moonshot-ai-modified-mit-2025", "display-kimi-k2", """ "tier": "smallBusiness" """).Outcome);
+
+    [Fact]
+    public void a_bound_is_said_with_the_place_that_declared_it()
+    {
+        var verdict = Term("dailyActiveUsers", """ "monthlyActiveUsers": 101 """);
+
+        Assert.Equal("101", verdict.Declared);
+        Assert.Equal(["modellicense.json, line 1"], verdict.Origins.Select(origin => origin.ToString()));
+        Assert.Equal(["the group's daily active users"], verdict.Needs.Select(need => need.What));
+    }
+
+    private static Outcome Decide(string metric, string scale) => Term(metric, scale).Outcome;
+
+    private static Verdict Term(string metric, string scale)
+        => Catalog.License("toy")!.Terms.Single(term => term.Id == metric.ToLowerInvariant())
+            .Against(new Situation(Given.Facts(scale, Catalog), Given.Use("toy"), [Modality.Text], Released: null));
+
+    private static string Limit(string metric) => $$"""
+        { "id": "{{metric.ToLowerInvariant()}}", "kind": "limit", "section": "1", "summary": "s", "whose": "group", "asOf": "running", "then": "licenseEnds",
+          "exceeds": { "any": [{ "metric": "{{metric}}", "comparator": ">", "amount": 100 {{(metric.EndsWith("Revenue", StringComparison.Ordinal) ? ", \"currency\": \"USD\"" : "")}} }] } }
+        """;
+}
