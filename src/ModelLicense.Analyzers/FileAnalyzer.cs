@@ -58,9 +58,7 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
         {
             if (inputs.Locate(use.Origin) is { } location)
             {
-                var judgment = Judge.Decide(use, inputs.Facts, inputs.Catalog);
-                reporter.Inventory(judgment, location);
-                reporter.Verdict(judgment, location);
+                reporter.Declaration(use, location);
             }
         }
     }
@@ -78,7 +76,7 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
         Location Property(string name) => Inputs.Locate(path, BuildItems.LocateProperty(content, name), text);
         if (string.Equals(path, inputs.ProjectFile, StringComparison.OrdinalIgnoreCase))
         {
-            foreach (var fault in inputs.Faults.Where(fault => fault.Origin.Source == Source.Build))
+            foreach (var fault in inputs.Faults.Where(fault => fault.Origin.Source == Source.Build && fault.Origin.Path.Length == 0))
             {
                 reporter.Fault(fault, Property(fault.Origin.Name.Substring(fault.Origin.Name.LastIndexOf(' ') + 1)));
             }
@@ -89,9 +87,11 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
             if (string.Equals(definedIn, path, StringComparison.OrdinalIgnoreCase))
             {
                 var location = Inputs.Locate(path, BuildItems.Locate(content, use.Id), text);
-                var judgment = Judge.Decide(use, inputs.Facts, inputs.Catalog);
-                reporter.Inventory(judgment, location);
-                reporter.Verdict(judgment, location);
+                reporter.Declaration(use, location);
+                foreach (var fault in inputs.Faults.Where(fault => fault.Origin == use.Origin))
+                {
+                    reporter.Fault(fault, location);
+                }
             }
         }
     }

@@ -74,29 +74,37 @@ internal sealed class Inputs
         inputs.Facts = Facts.From(sources);
         inputs.faults.AddRange(inputs.Facts.Faults);
         inputs.IsEngaged = inputs.Facts.AnyDeclared || inputs.policies.Count > 0;
-        uses.AddRange(inputs.Items.Select(item => item.Use));
+        // Strongest first: attributes, the project's own policy file, items of the build; then what files above it know.
         inputs.Declare(uses, here: true);
-        foreach (var source in sources.OrderBy(source => source.Distance))
-        {
-            inputs.Declare(source.Models, here: source.Distance == 0);
-        }
-
+        inputs.Declare(sources.Where(source => source.Distance == 0).SelectMany(source => source.Models), here: true);
+        inputs.Declare(inputs.Items.Select(item => item.Use), here: true);
+        inputs.Declare(sources.Where(source => source.Distance > 0).OrderBy(source => source.Distance).SelectMany(source => source.Models), here: false);
         return inputs;
     }
 
     /// <summary>The cached reading of a text; <c>CompilationStartAnalysisContext.TryGetValue</c>.</summary>
     public delegate bool TryGetValue(SourceText text, SourceTextValueProvider<JsonDocument> provider, out JsonDocument? value);
 
-    /// <summary>A use in code or settings with what is declared of its model added.</summary>
-    public Use Complete(Use use) => Declaration(use.Id) is not { } known ? use : known.Use with { Id = use.Id, Evidence = use.Evidence, Origin = use.Origin };
+    /// <summary>A use, with what stronger and weaker declarations of its model say and it does not.</summary>
+    public Use Complete(Use use)
+        => !TryDeclaration(use, out var known) ? use : use with
+        {
+            License = use.License ?? known.License,
+            DerivedFrom = use.DerivedFrom.Count > 0 ? use.DerivedFrom : known.DerivedFrom,
+            Purpose = use.Purpose ?? known.Purpose,
+            Delivery = use.Delivery ?? known.Delivery,
+            Activities = use.Activities ?? known.Activities,
+            Obtained = use.Obtained ?? known.Obtained,
+        };
+
+    /// <summary>Whether this is the one declaration of this id at which its verdict is reported.</summary>
+    public bool IsReportedAt(Use declaration) => !declared.TryGetValue(declaration.Id, out var known) || known.Use.Origin == declaration.Origin;
 
     /// <summary>Whether this project declares the model, so that its verdict is reported at the declaration.</summary>
-    public bool Declares(string id) => Declaration(id) is { Here: true };
+    public bool Declares(string id) => (declared.TryGetValue(id, out var known) || declared.TryGetValue(KeyOf(id), out known)) && known.Here;
 
     /// <summary>Whether two names stand for one model.</summary>
-    public bool SameModel(string a, string b)
-        => string.Equals(a.Trim(), b, StringComparison.OrdinalIgnoreCase)
-        || (Catalog.Resolve(a) is Match.Exactly(var one) && Catalog.Resolve(b) is Match.Exactly(var other) && one.Key == other.Key);
+    public bool SameModel(string a, string b) => string.Equals(KeyOf(a.Trim()), KeyOf(b), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What was read of a policy file that counts; null for any other file.</summary>
     public PolicyDocument? Policy(string path) => policies.TryGetValue(path, out var policy) ? policy : null;
@@ -113,22 +121,32 @@ internal sealed class Inputs
         return Location.Create(path, range, text.Lines.GetLinePositionSpan(range));
     }
 
-    /// <summary>The declaration of an id, or of another name of the same model.</summary>
-    private (Use Use, bool Here)? Declaration(string id)
-        => declared.TryGetValue(id, out var known) || (Catalog.Resolve(id) is Match.Exactly(var model) && declared.TryGetValue("model " + model.Key, out known)) ? known : null;
+    /// <summary>What is declared of the id of a use, or (for a use that is no declaration itself) of another name of the same model.</summary>
+    private bool TryDeclaration(Use use, out Use known)
+    {
+        var found = declared.TryGetValue(use.Id, out var declaration) || (!use.IsDeclaration && declared.TryGetValue(KeyOf(use.Id), out declaration));
+        known = declaration.Use;
+        return found;
+    }
+
+    /// <summary>Under which the declarations of all names of one model are kept; no id is written like this.</summary>
+    private string KeyOf(string id) => Catalog.Resolve(id) is Match.Exactly(var model) ? "\0" + model.Key : id;
 
     private void Declare(IEnumerable<Use> uses, bool here)
     {
         foreach (var use in uses)
         {
-            if (!declared.ContainsKey(use.Id))
+            foreach (var key in new[] { use.Id, KeyOf(use.Id) })
             {
-                declared.Add(use.Id, (use, here));
-            }
-
-            if (Catalog.Resolve(use.Id) is Match.Exactly(var model) && !declared.ContainsKey("model " + model.Key))
-            {
-                declared.Add("model " + model.Key, (use, here));
+                if (!declared.TryGetValue(key, out var known))
+                {
+                    declared.Add(key, (use, here));
+                }
+                else if (key == use.Id)
+                {
+                    // A weaker declaration adds what the stronger one does not say.
+                    declared[key] = (known.Use with { License = known.Use.License ?? use.License, DerivedFrom = known.Use.DerivedFrom.Count > 0 ? known.Use.DerivedFrom : use.DerivedFrom }, known.Here);
+                }
             }
         }
     }

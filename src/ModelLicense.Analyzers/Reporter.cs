@@ -30,22 +30,39 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report)
         _ => Rules.Disagreement,
     };
 
-    /// <summary>Tells that a model is used here.</summary>
-    public void Inventory(Judgment judgment, Location location)
+    /// <summary>Tells of a declaration of the project: what it comes to, unless a stronger declaration of the same id does.</summary>
+    public void Declaration(Use use, Location location) => Use(use, location, isToldElsewhere: !inputs.IsReportedAt(use));
+
+    /// <summary>Tells of a declaration of a type or member, which speaks for what is in it.</summary>
+    public void Site(Use use, Location location) => Use(use, location, isToldElsewhere: inputs.Declares(use.Id));
+
+    /// <summary>Tells that a model is used here, and what that comes to unless it is told elsewhere.</summary>
+    public void Use(Use use, Location location, bool isToldElsewhere)
+    {
+        var judgment = Judge.Decide(inputs.Complete(use), inputs.Facts, inputs.Catalog);
+        Inventory(judgment, location);
+        if (!isToldElsewhere)
+        {
+            Verdict(judgment, location);
+        }
+    }
+
+    /// <summary>Tells of a declaration that cannot be taken as it stands.</summary>
+    public void Fault(Fault fault, Location location)
+        => report(Diagnostic.Create(RuleOf(fault.Kind), location, fault.Message));
+
+    private void Inventory(Judgment judgment, Location location)
         => Report(Rules.ModelInUse, judgment, location, judgment.Licenses.OrderByDescending(each => each.Outcome.Gravity()).FirstOrDefault(), finding: null, judgment.Use.Id, Sentences.WhatItIs(judgment, inputs.Catalog), Sentences.Of(judgment.Outcome));
 
-    /// <summary>Tells, at the one place where it is told, what the licenses of a model come to.</summary>
-    public void Verdict(Judgment judgment, Location location)
+    private void Verdict(Judgment judgment, Location location)
     {
         switch (judgment.Match)
         {
             case Match.OneOf(var several):
                 Report(Rules.AmbiguousName, judgment, location, null, null, judgment.Use.Id, Sentences.Choice(several, inputs.Catalog));
                 break;
-            case Match.Exactly:
-                break;
             default:
-                if (judgment.Use.License is null && judgment.Use.DerivedFrom.Count == 0)
+                if (judgment.IsUnknown)
                 {
                     Report(Rules.NotInCatalog, judgment, location, null, null, judgment.Use.Id, Sentences.WhyUnknown(judgment.Match), Sentences.StateTheLicense);
                 }
@@ -69,10 +86,6 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report)
         }
     }
 
-    /// <summary>Tells of a declaration that cannot be taken as it stands.</summary>
-    public void Fault(Fault fault, Location location)
-        => report(Diagnostic.Create(RuleOf(fault.Kind), location, fault.Message));
-
     private void Verdict(Judgment judgment, LicenseJudgment license, Location location)
     {
         foreach (var same in license.Findings.GroupBy(finding => RuleOf(finding.Term.Kind, finding.Verdict.Outcome)))
@@ -91,7 +104,7 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report)
             else
             {
                 Report(rule, judgment, location, license, gravest,
-                    judgment.Use.Id, license.License!.Name, gravest.Verdict.Requirement, gravest.Term.Section,
+                    judgment.Use.Id, license.License!.Name, gravest.Verdict.Requirement, Sentences.Section(gravest.Term),
                     gravest.Verdict.Declared, Sentences.Join(gravest.Verdict.Origins.Select(origin => origin.ToString()).Distinct()), Sentences.Notes(license, gravest));
             }
         }

@@ -11,7 +11,7 @@ internal static class Rules
     private const string Configuration = "ModelLicense.Configuration";
 
     /// <summary>model, license, what the term asks, section, declared, origin, note.</summary>
-    private const string Conflict = "'{0}' is under the {1}, which {2} (section {3}); this project declares {4} ({5}){6}";
+    private const string Conflict = "'{0}' is under the {1}, which {2} ({3}); this project declares {4} ({5}){6}";
 
     public static readonly DiagnosticDescriptor LimitExceeded = Rule("MLA1001", Scale, Warning,
         "A declared figure exceeds a limit of the license", Conflict,

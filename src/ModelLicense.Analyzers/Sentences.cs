@@ -32,7 +32,7 @@ internal static class Sentences
 
     /// <summary>What an ambiguous name can be.</summary>
     public static string Choice(IReadOnlyList<Model> models, Catalog catalog)
-        => Some([.. models.Select(model => $"{model.Name}{(model.Sizes.Count is > 0 and <= 3 ? " " + string.Join("/", model.Sizes) : "")} ({Join(Judge.LicensesOf(model, catalog).Select(license => license.Name))})").Distinct()], " or ");
+        => Some([.. models.Select(model => $"{model.Name} ({Join(Judge.LicensesOf(model, catalog).Select(license => license.Name))})").Distinct()], " or ");
 
     /// <summary>Why nothing can be said of a model.</summary>
     public static string WhyUnknown(Match match) => match switch
@@ -51,7 +51,7 @@ internal static class Sentences
 
     /// <summary>What several undecided terms ask, gravest kinds first, each with its section.</summary>
     public static string Requirements(IEnumerable<Finding> findings)
-        => Some([.. findings.OrderBy(finding => finding.Term.Kind).Select(finding => $"{finding.Verdict.Requirement} (section {finding.Term.Section})")], " and ", atMost: 2);
+        => Some([.. findings.OrderBy(finding => finding.Term.Kind).Select(finding => $"{finding.Verdict.Requirement} ({Section(finding.Term)})")], " and ", atMost: 2);
 
     /// <summary>What to do so that undecided terms are decided.</summary>
     public static string ToDecide(IEnumerable<Finding> findings)
@@ -66,6 +66,15 @@ internal static class Sentences
     /// <summary>What else a reader of a conflict must know.</summary>
     public static string Notes(LicenseJudgment license, Finding finding)
         => string.Concat(new[] { finding.Verdict.Note, license.Unverified is null ? "" : "unverified: " + license.Unverified }.Where(note => note.Length > 0).Select(note => "; " + note));
+
+    /// <summary>Where the term stands: a section by its number, or a part of the text by its name.</summary>
+    public static string Section(Term term)
+    {
+        var first = term.Section[0];
+        var second = term.Section.Length > 1 ? term.Section[1] : '.';
+        var numbered = first is >= '0' and <= '9' ? !char.IsLetter(second) : char.IsUpper(first) && !char.IsLower(second);
+        return numbered ? "section " + term.Section : term.Section;
+    }
 
     /// <summary>Joins parts.</summary>
     public static string Join(IEnumerable<string> parts, string separator = ", ") => string.Join(separator, parts);

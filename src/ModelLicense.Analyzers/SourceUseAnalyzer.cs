@@ -75,10 +75,15 @@ public sealed class SourceUseAnalyzer : DiagnosticAnalyzer
             var siteFaults = new List<Fault>();
             if (Attributes.Model(data, source, siteFaults, context.CancellationToken) is { } use)
             {
-                var judgment = Judge.Decide(use, inputs.Value.Facts, inputs.Value.Catalog);
                 var location = syntax.ArgumentList!.Arguments[0].GetLocation();
-                reporter.Inventory(judgment, location);
-                reporter.Verdict(judgment, location);
+                if (source == Source.SiteAttribute)
+                {
+                    reporter.Site(use, location);
+                }
+                else
+                {
+                    reporter.Declaration(use, location);
+                }
             }
 
             if (source == Source.SiteAttribute)
@@ -127,7 +132,7 @@ public sealed class SourceUseAnalyzer : DiagnosticAnalyzer
     private static void Use(NamedModel named, FirstUses first, Inputs inputs, Action<Diagnostic> report, ISymbol? site)
     {
         var match = inputs.Catalog.Resolve(named.Id);
-        if (named.Names == Names.Deployment && match is not Match.Exactly)
+        if (named.MayBeAnything && match is not Match.Exactly)
         {
             return;
         }
@@ -135,14 +140,9 @@ public sealed class SourceUseAnalyzer : DiagnosticAnalyzer
         var location = named.Where.GetLocation();
         var line = location.GetLineSpan();
         var origin = new Origin(Source.Code, line.Path, line.Path, new Span(named.Where.SpanStart, named.Where.Span.Length), line.StartLinePosition.Line + 1);
-        var use = inputs.Complete(new Use(named.Id.Trim(), ModelLicense.Evidence.CallSite, origin));
-        var judgment = Judge.Decide(use, inputs.Facts, inputs.Catalog);
-        var reporter = new Reporter(inputs, report);
-        reporter.Inventory(judgment, location);
-        if (!inputs.Declares(use.Id) && !DeclaredAt(site, use.Id, inputs) && first.Is(named))
-        {
-            reporter.Verdict(judgment, location);
-        }
+        var use = new Use(named.Id.Trim(), ModelLicense.Evidence.CallSite, origin);
+        var isToldElsewhere = inputs.Declares(use.Id) || DeclaredAt(site, use.Id, inputs) || !first.Is(named);
+        new Reporter(inputs, report).Use(use, location, isToldElsewhere);
     }
 
     /// <summary>Whether a member or type around the use declares the model itself.</summary>

@@ -135,7 +135,7 @@ public static class CatalogPage
         => string.Join(", ", term.Excludes) + " by " + Listed(term.Reaches) + ": " + Follows(term.Then) + For(term) + $" ({Escape(term.Section)})";
 
     private static string Activity(ActivityTerm term)
-        => Words.Of(term.Activity) + ": " + Follows(term.Then) + For(term) + (term.Ambiguous is null ? "" : ", the text is ambiguous") + $" ({Escape(term.Section)})";
+        => (term.Activity is { } act ? Words.Of(act) : "competingService") + ": " + Follows(term.Then) + For(term) + (term.Ambiguous is null ? "" : ", the text is ambiguous") + $" ({Escape(term.Section)})";
 
     private static string For(Term term) => SpeaksOf(term) is { Length: > 0 } uses ? ", for " + uses : "";
 

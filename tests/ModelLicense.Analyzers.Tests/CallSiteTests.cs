@@ -67,6 +67,29 @@ public class CallSiteTests
         Policy);
 
     [Fact]
+    public Task take_a_property_of_ones_own_that_is_marked() => Verify.Source(
+        """
+        class Options
+        {
+            [ModelLicense.ModelId] public string Model { get; set; }
+            static Options Default = new Options { Model = {|MLA1001:"llama3.1"|} };
+        }
+        """,
+        Policy);
+
+    [Fact]
+    public Task of_a_deployment_count_only_where_its_name_is_exactly_a_model() => Verify.Source(
+        """
+        class AzureClient : OpenAI.OpenAIClient
+        {
+            public override OpenAI.Chat.ChatClient GetChatClient(string deploymentName) => null;
+            object mine = new AzureClient().GetChatClient("our-chat");
+            object theirs = new AzureClient().GetChatClient({|MLA1001:"Meta-Llama-3.1-8B-Instruct"|});
+        }
+        """,
+        Policy);
+
+    [Fact]
     public Task take_a_marked_parameter_where_no_sdk_is_referenced_and_nothing_is_declared()
     {
         var test = Verify.Compilation("""

@@ -23,6 +23,10 @@ public class MLA9002
         """[assembly: ModelLicense.CommercialScale(MonthlyActiveUsers = 5, Month = {|MLA9002:"June"|}, Tier = {|MLA9002:(ModelLicense.ScaleTier)99|})]""");
 
     [Fact]
+    public Task refuses_the_world_as_a_domicile() => Verify.Source(
+        """[assembly: ModelLicense.CommercialScale(Domicile = {|MLA9002:"*"|})]""");
+
+    [Fact]
     public async Task points_at_the_property_in_the_project_file()
     {
         var test = Verify.Compilation("", properties: ["ModelLicenseMonthlyActiveUsers=many"]);

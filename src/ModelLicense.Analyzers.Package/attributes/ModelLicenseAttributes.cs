@@ -148,9 +148,6 @@ namespace ModelLicense
         /// <summary>The models from which it was made, joined by <c>|</c>.</summary>
         public string DerivedFrom { get; set; }
 
-        /// <summary>The name under which a derivative is published.</summary>
-        public string Name { get; set; }
-
         /// <summary>The purpose of this use, where it differs from the project's.</summary>
         public ModelPurpose Purpose { get; set; }
 

@@ -58,7 +58,7 @@ internal static class Attributes
         {
             Tier = read.Word<Tier>("Tier"),
             Purpose = read.Word<Purpose>("Purpose"),
-            Domicile = read.Places("Domicile") is { Value.Count: > 0 } domicile ? new Fact<string>(domicile.Value[0], domicile.Origin) : null,
+            Domicile = read.Domicile(),
             OperatesIn = territories,
             OffersIn = territories,
             Figures = figures,
@@ -94,7 +94,6 @@ internal static class Attributes
         {
             License = read.Text("License"),
             DerivedFrom = read.Text("DerivedFrom") is { } bases ? Lists.Split(bases.Value) : [],
-            Name = read.Text("Name")?.Value,
             Purpose = read.Word<Purpose>("Purpose"),
             Delivery = read.Several<Delivery>("Delivery"),
             Activities = read.Several<Activity>("Activities"),
@@ -160,6 +159,22 @@ internal static class Attributes
             }
 
             return places.Count == 0 ? null : new Fact<IReadOnlyList<string>>(places, written.Origin);
+        }
+
+        public Fact<string>? Domicile()
+        {
+            if (Text("Domicile") is not { } written)
+            {
+                return null;
+            }
+
+            var (place, fault) = Lists.Domicile(written.Value);
+            if (fault is not null)
+            {
+                Fault(written.Origin, $"Domicile: {fault}");
+            }
+
+            return place is null ? null : written;
         }
 
         public Fact<T>? Word<T>(string name)

@@ -71,11 +71,28 @@ internal static class BuildFacts
                 FigureOf("ModelLicenseMonthlyActiveUsers", Metric.MonthlyActiveUsers, currency: null),
                 FigureOf("ModelLicenseAnnualRevenueUsd", Metric.AnnualRevenue, "USD"),
             }.OfType<Figure>().ToArray(),
-            Domicile = PlacesOf("ModelLicenseDomicile") is { } domicile ? new Fact<string>(domicile.Value[0], domicile.Origin) : null,
+            Domicile = Domicile(options, faults),
             OperatesIn = territories,
             OffersIn = territories,
             Delivery = delivery is null ? null : new Fact<IReadOnlyList<Delivery>>(delivery.Value.Items, delivery.Origin),
         };
+    }
+
+    private static Fact<string>? Domicile(AnalyzerConfigOptions options, List<Fault> faults)
+    {
+        const string Property = "ModelLicenseDomicile";
+        if (Value(options, Property) is not { } value)
+        {
+            return null;
+        }
+
+        var (place, fault) = Lists.Domicile(value);
+        if (fault is not null)
+        {
+            faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(Property), $"the property {Property}: {fault}"));
+        }
+
+        return place is null ? null : new Fact<string>(place, Origin.Property(Property));
     }
 
     private static string OneOf<T>()

@@ -22,7 +22,7 @@ internal static class BuildItems
             }
 
             var definedIn = fields[6];
-            var origin = new Origin(Source.Build, "AIModel item in " + FileNameOf(definedIn), definedIn, default, 0);
+            var origin = new Origin(Source.Build, $"AIModel item '{fields[0].Trim()}' in {FileNameOf(definedIn)}", definedIn, default, 0);
             T? Word<T>(string metadata, string value, Func<string, T?> parse)
                 where T : class
             {

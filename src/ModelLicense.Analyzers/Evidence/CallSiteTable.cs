@@ -4,7 +4,10 @@ namespace ModelLicense.Analyzers.Evidence;
 internal static class CallSiteTable
 {
     /// <summary>The names of parameters that take a model in a member of the table.</summary>
-    public static readonly string[] Parameters = ["model", "modelId", "modelName", "defaultModel", "defaultModelId", "deploymentName", "deployment"];
+    public static readonly string[] Models = ["model", "modelId", "modelName", "defaultModel", "defaultModelId"];
+
+    /// <summary>The names of parameters that take a deployment: free text, which often is the name of its model.</summary>
+    public static readonly string[] Deployments = ["deploymentName", "deployment"];
 
     private const string Ollama = "OllamaSharp";
     private const string OpenAI = "OpenAI";

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ModelLicense.Analyzers.Evidence;
 
-/// <summary>A constant that reaches a place known to take the name of a model.</summary>
-internal sealed record NamedModel(string Id, SyntaxNode Where, Names Names);
+/// <summary>A constant that reaches a place known to take the name of a model, or of a deployment, which may be anything.</summary>
+internal sealed record NamedModel(string Id, SyntaxNode Where, bool MayBeAnything = false);
 
 /// <summary>
 /// Finds constants that reach the members of the table, or a parameter marked <c>[ModelId]</c>. Names are compared as strings
@@ -51,11 +51,11 @@ internal sealed class CallSites
                 continue;
             }
 
-            if (row is not null && CallSiteTable.Parameters.Contains(parameter.Name))
+            if (row is not null && (CallSiteTable.Models.Contains(parameter.Name) || CallSiteTable.Deployments.Contains(parameter.Name)))
             {
                 if (Constant(argument.Value) is { } named)
                 {
-                    yield return named with { Names = row.Names };
+                    yield return named with { MayBeAnything = CallSiteTable.Deployments.Contains(parameter.Name) };
                 }
             }
             else if (Marked(argument) is { } marked)
@@ -67,9 +67,9 @@ internal sealed class CallSites
 
     private IEnumerable<NamedModel> Assigned(IPropertySymbol property, IOperation value)
     {
-        if (property.Type.SpecialType == SpecialType.System_String && Row(property.Name, property.ContainingType) is { } row && Constant(value) is { } named)
+        if (property.Type.SpecialType == SpecialType.System_String && Constant(value) is { } named && (Row(property.Name, property.ContainingType) is not null || IsMarked(property)))
         {
-            yield return named with { Names = row.Names };
+            yield return named;
         }
     }
 
@@ -103,9 +103,9 @@ internal sealed class CallSites
             value = conversion.Operand;
         }
 
-        return value.ConstantValue is { HasValue: true, Value: string { Length: > 0 } id } ? new NamedModel(id, value.Syntax, Names.Model) : null;
+        return value.ConstantValue is { HasValue: true, Value: string { Length: > 0 } id } ? new NamedModel(id, value.Syntax) : null;
     }
 
-    private static bool IsMarked(IParameterSymbol parameter)
-        => parameter.OriginalDefinition.GetAttributes().Any(attribute => Attributes.Is(attribute, Attributes.ModelId));
+    private static bool IsMarked(ISymbol symbol)
+        => symbol.OriginalDefinition.GetAttributes().Any(attribute => Attributes.Is(attribute, Attributes.ModelId));
 }

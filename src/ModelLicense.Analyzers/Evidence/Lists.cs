@@ -13,6 +13,10 @@ internal static class Lists
         return ([.. parts.Where(ModelLicense.Places.IsPlace)], parts.FirstOrDefault(part => !ModelLicense.Places.IsPlace(part)) is { } wrong ? ModelLicense.Places.Complaint(wrong) : null);
     }
 
+    /// <summary>One place that is not the world, or what is wrong with it.</summary>
+    public static (string? Place, string? Fault) Domicile(string value)
+        => ModelLicense.Places.IsPlace(value) && value != "*" ? (value, null) : (null, ModelLicense.Places.Complaint(value));
+
     /// <summary>The words of a list, or null if one of them is none.</summary>
     public static IReadOnlyList<T>? Words<T>(string value)
         where T : struct, Enum

@@ -34,7 +34,7 @@ internal static class TermReader
             }),
             TermKind.Activity => Complete(fields, license, new ActivityTerm
             {
-                Activity = CatalogReader.RequiredWord<Activity>(fields, "activity"),
+                Activity = fields.Text("activity") == "competingService" ? null : CatalogReader.RequiredWord<Activity>(fields, "activity"),
                 Models = fields.Text("models") ?? "any",
                 FromOutputs = fields.Flag("fromOutputs")?.Value ?? false,
                 OnlyIfDistributed = fields.Flag("onlyIfDistributed")?.Value ?? false,

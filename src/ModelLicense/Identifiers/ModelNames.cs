@@ -198,13 +198,13 @@ internal sealed class ModelNames
     }
 
     /// <summary>The one model, or the first of several that do not differ in license or modality, or the choice.</summary>
-    private Match Among(IReadOnlyList<Entry> entries)
-    {
-        var models = entries.Select(entry => catalog.Model(entry.Key)!).Distinct().ToArray();
-        return models.Length == 0 ? new Match.Unknown()
+    private Match Among(IReadOnlyList<Entry> entries) => Among([.. entries.Select(entry => catalog.Model(entry.Key)!).Distinct()]);
+
+    /// <inheritdoc cref="Among(IReadOnlyList{Entry})"/>
+    public static Match Among(IReadOnlyList<Model> models)
+        => models.Count == 0 ? new Match.Unknown()
             : models.All(model => SameTerms(model, models[0])) ? new Match.Exactly(models[0])
             : new Match.OneOf(models);
-    }
 
     private static bool SameTerms(Model a, Model b)
         => a.Access == b.Access && a.Provider == b.Provider && a.PassesOn == b.PassesOn

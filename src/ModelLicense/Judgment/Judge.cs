@@ -7,7 +7,7 @@ public static class Judge
     public static Judgment Decide(Use use, Facts facts, Catalog catalog)
     {
         var stated = use.License is null ? null : catalog.FindLicense(use.License.Value);
-        var match = Settle(catalog.Resolve(use.Id), use, stated, catalog);
+        var match = Settle(catalog.Resolve(use.Id), stated, catalog);
         var bases = use.DerivedFrom.Select(catalog.Resolve).OfType<Match.Exactly>().Select(exact => exact.Model).ToArray();
         var judged = new List<LicenseJudgment>();
         switch (match)
@@ -19,6 +19,9 @@ public static class Judge
                 // The terms of what its name shows are the least that applies; that they are all is not known.
                 judged.AddRange(OfModel(parent, use, facts, catalog).Select(each => each with { Unverified = each.Unverified ?? "this derivative is not in the catalog" }));
                 break;
+            case Match.OneOf(var several) when stated is not null && several.All(model => IsUnder(model, stated, catalog)):
+                judged.AddRange(OfAnyOf([.. several.Select(model => OfModel(model, use, facts, catalog).ToArray())], stated));
+                break;
         }
 
         judged.AddRange(bases.SelectMany(parent => OfModel(parent, use, facts, catalog)));
@@ -27,9 +30,10 @@ public static class Judge
             judged.Add(new LicenseJudgment(null, null, [], Confidence.Memory, "a model that it is derived from is not in the catalog, or not clearly"));
         }
 
-        if (match is not (Match.Exactly or Match.MadeFrom) && stated is not null)
+        if (match is not (Match.Exactly or Match.OneOf) && stated is not null)
         {
-            judged.Add(Of(stated, null, Confidence.Publisher, new Situation(facts, use, [Modality.Text], null)));
+            Model[] parents = match is Match.MadeFrom(var shown) ? [shown, .. bases] : bases;
+            judged.Add(Of(stated, null, Confidence.Publisher, new Situation(facts, use, [.. parents.SelectMany(parent => parent.Modalities).Distinct()], null)));
         }
 
         return new Judgment(use, match)
@@ -44,12 +48,19 @@ public static class Judge
     public static IReadOnlyList<License> LicensesOf(Model model, Catalog catalog)
         => [.. model.Licenses.Select(licensing => licensing.Key).Concat(model.AdditionalLicenses).Distinct().Select(catalog.License).OfType<License>()];
 
-    /// <summary>A stated license chooses among what an identifier may stand for.</summary>
-    private static Match Settle(Match match, Use use, License? stated, Catalog catalog)
-        => stated is not null && match is Match.OneOf(var several)
-            && several.FirstOrDefault(model => LicensesOf(model, catalog).Any(license => license.Key == stated.Key)) is { } chosen
-            ? new Match.Exactly(chosen)
+    /// <summary>A stated license chooses among what an identifier may stand for: one model, or fewer.</summary>
+    private static Match Settle(Match match, License? stated, Catalog catalog)
+        => stated is not null && match is Match.OneOf(var several) && several.Where(model => IsUnder(model, stated, catalog)).ToArray() is { Length: > 0 } fitting
+            ? ModelNames.Among(fitting)
             : match;
+
+    private static bool IsUnder(Model model, License license, Catalog catalog) => LicensesOf(model, catalog).Any(each => each.Key == license.Key);
+
+    /// <summary>Of several models under the stated license, the first where all come to the same; else which of them it is must be known.</summary>
+    private static IEnumerable<LicenseJudgment> OfAnyOf(IReadOnlyList<LicenseJudgment[]> candidates, License stated)
+        => candidates.Select(candidate => candidate.Max(each => each.Outcome.Gravity())).Distinct().Count() == 1
+            ? candidates[0]
+            : [new LicenseJudgment(stated, null, [], Confidence.Memory, "the identifier fits several models under it, which do not come to the same")];
 
     private static IEnumerable<LicenseJudgment> OfModel(Model model, Use use, Facts facts, Catalog catalog)
     {
@@ -65,7 +76,12 @@ public static class Judge
                 $"it is declared to be delivered by a hosted API ({delivery.Origin}), so the terms of its provider decide, which the declaration does not name"));
         }
 
-        var weights = model.Access == Access.Hosted && model.Weights is not null ? catalog.Model(model.Weights)! : model;
+        if (model.Access == Access.Hosted && model.Weights is null)
+        {
+            return [new LicenseJudgment(null, model, [], Confidence.Memory, $"it is declared to be run by the project, but the catalog knows it only as served by {model.Provider}")];
+        }
+
+        var weights = model.Weights is null ? model : catalog.Model(model.Weights)!;
         return Licensed(weights, situation, catalog).Concat(Inherited(weights, situation, catalog, [weights.Key]));
     }
 
@@ -136,9 +152,16 @@ public static class Judge
         }
         else if (counted.Length > 0)
         {
-            yield return OneOf([.. counted.Select(licensing => Of(catalog.License(licensing.Key)!, model, model.Confidence, situation))]);
+            yield return OneOf([.. Gap(model, day, catalog), .. counted.Select(licensing => Of(catalog.License(licensing.Key)!, model, model.Confidence, situation))]);
         }
     }
+
+    /// <summary>Without a day, the time before the first license that the catalog knows, if there is any.</summary>
+    private static IEnumerable<LicenseJudgment> Gap(Model model, Date? day, Catalog catalog)
+        => day is null && model.Licenses.All(licensing => licensing.From is not null)
+            ? [new LicenseJudgment(catalog.License(model.Licenses[0].Key)!, model, [], Confidence.Memory,
+                $"the catalog does not know under which license it was before {model.Licenses[0].From}, and the day it was obtained is not declared")]
+            : [];
 
     private static bool Covers(Licensing licensing, Date day)
         => (licensing.From is not { } from || day.CompareTo(from) >= 0) && (licensing.Until is not { } until || day.CompareTo(until) <= 0);
@@ -194,12 +217,14 @@ public static class Judge
 
         if (match is Match.OneOf(var several))
         {
-            return new Contradiction(use.License, [.. several.SelectMany(each => LicensesOf(each, catalog)).Distinct()], Base: null);
+            return stated is not null && several.Any(each => IsUnder(each, stated, catalog))
+                ? null
+                : new Contradiction(use.License, [.. several.SelectMany(each => LicensesOf(each, catalog)).Distinct()], Base: null);
         }
 
         Model[] parents = match is Match.MadeFrom(var parent) ? [parent, .. bases] : [.. bases];
         return parents
             .Select(each => new Contradiction(use.License, LicensesOf(each, catalog), each))
-            .FirstOrDefault(each => each.Actual.Count > 0 && each.Actual.All(license => license.Key != stated?.Key && (stated is null || stated.Openness < license.Openness)));
+            .FirstOrDefault(each => each.Actual.Count > 0 && stated is not null && each.Actual.All(license => license.Key != stated.Key && stated.Openness < license.Openness));
     }
 }

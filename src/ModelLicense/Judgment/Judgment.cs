@@ -51,7 +51,10 @@ public sealed record Judgment(Use Use, Match Match)
     /// <summary>The model used, where it is known exactly.</summary>
     public Model? Model => (Match as Match.Exactly)?.Model;
 
+    /// <summary>Whether the model is not in the catalog and nobody stated its license.</summary>
+    public bool IsUnknown => Match is not (Match.Exactly or Match.OneOf) && Use.License is null;
+
     /// <summary>The gravest outcome; what is not known is never clear.</summary>
     public Outcome Outcome
-        => Licenses.Select(each => each.Outcome).Append(Licenses.Count == 0 ? Outcome.Unverified : Outcome.Clear).OrderByDescending(each => each.Gravity()).First();
+        => Licenses.Select(each => each.Outcome).Append(Licenses.Count == 0 || IsUnknown ? Outcome.Unverified : Outcome.Clear).OrderByDescending(each => each.Gravity()).First();
 }

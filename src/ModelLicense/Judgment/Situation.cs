@@ -3,7 +3,7 @@ namespace ModelLicense;
 /// <summary>What a term is held against: the facts of the licensee, the use, and what the model is.</summary>
 /// <param name="Facts">What is declared of the licensee.</param>
 /// <param name="Use">The use, whose own declarations come before the project's.</param>
-/// <param name="Modalities">What the model handles.</param>
+/// <param name="Modalities">What the model handles; empty if unknown.</param>
 /// <param name="Released">The day the model was released; null if unknown.</param>
 public sealed record Situation(Facts Facts, Use Use, IReadOnlyList<Modality> Modalities, Date? Released)
 {
@@ -11,8 +11,11 @@ public sealed record Situation(Facts Facts, Use Use, IReadOnlyList<Modality> Mod
     public Fact<Purpose>? Purpose => Use.Purpose ?? Facts.Purpose;
 
     /// <summary>How the model is delivered in this use.</summary>
-    public Fact<IReadOnlyList<Delivery>>? Delivery => Use.Delivery ?? Facts.Delivery;
+    public Fact<IReadOnlyList<Delivery>>? Delivery => Said(Use.Delivery) ?? Said(Facts.Delivery);
 
     /// <summary>What is done with the model in this use.</summary>
     public Fact<IReadOnlyList<Activity>>? Activities => Use.Activities ?? Facts.Activities;
+
+    /// <summary>An empty list of deliveries says nothing: every model reaches its users somehow.</summary>
+    private static Fact<IReadOnlyList<Delivery>>? Said(Fact<IReadOnlyList<Delivery>>? delivery) => delivery is { Value.Count: > 0 } ? delivery : null;
 }

@@ -43,9 +43,6 @@ public sealed record Declaration(Source Source)
     /// <summary>Whether the licensee is a non-profit.</summary>
     public Fact<bool>? NonProfit { get; init; }
 
-    /// <summary>Whether the product's source is closed.</summary>
-    public Fact<bool>? ClosedSource { get; init; }
-
     /// <summary>Every figure.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 
@@ -58,5 +55,5 @@ public sealed record Declaration(Source Source)
     /// <summary>Whether anything at all is said of the licensee.</summary>
     public bool SaysScale
         => Tier is not null || Purpose is not null || Domicile is not null || OperatesIn is not null || OffersIn is not null || Delivery is not null
-        || Activities is not null || CompetesWith is not null || NonProfit is not null || ClosedSource is not null || Figures.Count > 0;
+        || Activities is not null || CompetesWith is not null || NonProfit is not null || Figures.Count > 0;
 }

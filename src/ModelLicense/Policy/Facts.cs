@@ -43,9 +43,6 @@ public sealed class Facts
     /// <inheritdoc cref="Declaration.NonProfit"/>
     public Fact<bool>? NonProfit { get; private init; }
 
-    /// <inheritdoc cref="Declaration.ClosedSource"/>
-    public Fact<bool>? ClosedSource { get; private init; }
-
     /// <summary>Every figure, with its dates and currencies.</summary>
     public Figures Figures { get; private init; } = null!;
 
@@ -76,7 +73,6 @@ public sealed class Facts
             Activities = Winner(ranked, source => source.Activities, faults, "activities"),
             CompetesWith = Winner(ranked, source => source.CompetesWith, faults, "competesWith"),
             NonProfit = Winner(ranked, source => source.NonProfit, faults, "nonProfit"),
-            ClosedSource = Winner(ranked, source => source.ClosedSource, faults, "closedSource"),
             Figures = Figures.From(ranked, tier, Rates(ranked, faults), faults),
             Faults = faults,
         };

@@ -30,6 +30,9 @@ public sealed record Need(string What, string Json, string? Property)
     /// <summary>Whether the licensee is a non-profit.</summary>
     public static readonly Need NonProfit = new("whether the licensee is a non-profit", "\"nonProfit\": false", null);
 
+    /// <summary>Which model of the catalog a model was made from.</summary>
+    public static readonly Need Base = new("what the model was made from", "\"derivedFrom\": [\"<model id>\"] (in the entry of the model)", null);
+
     /// <summary>The day the weights were obtained.</summary>
     public static readonly Need Obtained = new("the day the model was obtained", "\"obtained\": \"2026-05-01\" (in the entry of the model)", null);
 

@@ -12,9 +12,6 @@ public sealed record PolicyDocument(Declaration Declaration, bool IsRoot, IReadO
 /// </summary>
 public sealed class PolicyReader
 {
-    /// <summary>Keys of the file that later versions read; written today, they would be ignored, so they are a fault.</summary>
-    private static readonly string[] Reserved = ["grants", "waivers", "policy", "catalog", "callSites"];
-
     private readonly LineTable lines;
     private readonly string path;
     private readonly string name;
@@ -63,7 +60,7 @@ public sealed class PolicyReader
         var scale = fields.Nested("scale");
         var declaration = scale is null ? new Declaration(Source.PolicyFile) : new ScaleReader(scale, At, metrics).Read();
         var models = Models(fields);
-        RefuseReserved(fields, Reserved);
+        fields.Refuse("grants", "waivers", "policy", "catalog", "callSites");
         fields.Done();
         return new PolicyDocument(declaration with { Distance = distance, Models = models }, isRoot, [.. faults.OrderBy(fault => fault.Origin.Span.Start)]);
     }
@@ -80,7 +77,7 @@ public sealed class PolicyReader
             }
 
             var use = Model(entry);
-            RefuseReserved(entry, "reviewed", "attribution");
+            entry.Refuse("name", "reviewed", "attribution");
             entry.Done();
             if (use.Id.Length == 0)
             {
@@ -105,7 +102,6 @@ public sealed class PolicyReader
     {
         License = entry.String("license") is { } license ? new Fact<string>(license.Value.Trim(), At(license.Span)) : null,
         DerivedFrom = entry.Texts("derivedFrom"),
-        Name = entry.Text("name"),
         Purpose = entry.Word<Purpose>("purpose") is { } purpose ? new Fact<Purpose>(purpose, At(entry.ValueSpan("purpose"))) : null,
         Delivery = Listed(entry, "delivery", entry.Several<Delivery>("delivery")),
         Activities = Listed(entry, "activities", entry.Several<Activity>("activities")),
@@ -114,19 +110,6 @@ public sealed class PolicyReader
 
     private Fact<IReadOnlyList<T>>? Listed<T>(Fields entry, string name, IReadOnlyList<T> read)
         => entry.Declared(name, read) is { } declared ? new Fact<IReadOnlyList<T>>(declared, At(entry.ValueSpan(name))) : null;
-
-    private static void RefuseReserved(Fields fields, params string[] names)
-    {
-        foreach (var reserved in names)
-        {
-            if (fields.Has(reserved))
-            {
-                fields.Fault(fields.NameSpan(reserved), $"'{reserved}' is not read by this version of ModelLicense.Analyzers, so it has no effect");
-            }
-
-            _ = fields.Any(reserved);
-        }
-    }
 
     private Origin At(Span span) => new(Source.PolicyFile, name, path, span, lines.LineOf(span.Start));
 

@@ -38,16 +38,10 @@ internal sealed class ScaleReader(Fields fields, Func<Span, Origin> at, IReadOnl
             Activities = Listed("activities", fields.Several<Activity>("activities")),
             CompetesWith = Listed("competesWith", fields.Texts("competesWith")),
             NonProfit = Flag("nonProfit"),
-            ClosedSource = Flag("closedSource"),
             Rates = Rates(),
             Figures = figures,
         };
-        if (fields.Has("projected"))
-        {
-            fields.Fault(fields.NameSpan("projected"), "'projected' is not read by this version of ModelLicense.Analyzers, so it has no effect");
-        }
-
-        _ = fields.Any("projected");
+        fields.Refuse("projected", "closedSource");
         fields.Done();
         return declaration;
     }

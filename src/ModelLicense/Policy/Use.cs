@@ -31,9 +31,6 @@ public sealed record Use(string Id, Evidence Evidence, Origin Origin)
     /// <summary>The models it was made from.</summary>
     public IReadOnlyList<string> DerivedFrom { get; init; } = [];
 
-    /// <summary>The name under which a derivative is published.</summary>
-    public string? Name { get; init; }
-
     /// <summary>The purpose of this use, where it differs from the project's.</summary>
     public Fact<Purpose>? Purpose { get; init; }
 

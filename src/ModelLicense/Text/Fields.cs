@@ -96,6 +96,20 @@ internal sealed class Fields(JsonObject source, Action<Span, string> fault)
     /// <summary>Names and values of an object whose names are free (months, currencies, metrics).</summary>
     public IReadOnlyList<JsonMember> Members(string name) => Typed<JsonObject>(name, Any(name), "an object")?.Members ?? [];
 
+    /// <summary>Reports members that later versions read: written today they would be ignored, and nothing is ignored silently.</summary>
+    public void Refuse(params string[] reserved)
+    {
+        foreach (var name in reserved)
+        {
+            if (Has(name))
+            {
+                fault(NameSpan(name), $"'{name}' is not read by this version of ModelLicense.Analyzers, so it has no effect");
+            }
+
+            known.Add(name);
+        }
+    }
+
     /// <summary>Reports every member that nobody asked for, with the nearest known name.</summary>
     public void Done()
     {

@@ -112,9 +112,6 @@ public enum Activity
 
     /// <summary>Selling access to models as a service.</summary>
     ModelAsAService,
-
-    /// <summary>Offering what competes with the licensor's own service.</summary>
-    CompetingService,
 }
 
 /// <summary>Whose figure a limit speaks of.</summary>

@@ -18,7 +18,6 @@ public class What_a_policy_file_says
             "territories": ["EU", "US"],
             "operatesIn": ["DE"],
             "nonProfit": false,
-            "closedSource": true,
             "delivery": ["selfHosted", "shipsWeights"],
             "activities": ["fineTuning"],
             "competesWith": ["NAVER"],
@@ -29,7 +28,6 @@ public class What_a_policy_file_says
               "id": " meta-llama/Llama-3.1-8B-Instruct ",
               "license": "llama3.1",
               "derivedFrom": ["meta-llama/Llama-3.1-8B"],
-              "name": "Llama-Acme-8B",
               "purpose": "internal",
               "delivery": ["hostedApi"],
               "activities": [],
@@ -59,7 +57,6 @@ public class What_a_policy_file_says
         Assert.Equal(Tier.LargeEnterprise, said.Tier?.Value);
         Assert.Equal("DE", said.Domicile?.Value);
         Assert.False(said.NonProfit?.Value);
-        Assert.True(said.ClosedSource?.Value);
         Assert.Equal([Delivery.SelfHosted, Delivery.ShipsWeights], said.Delivery?.Value);
         Assert.Equal([Activity.FineTuning], said.Activities?.Value);
         Assert.Equal(["NAVER"], said.CompetesWith?.Value);
@@ -96,7 +93,6 @@ public class What_a_policy_file_says
         Assert.Equal("meta-llama/Llama-3.1-8B-Instruct", model.Id);
         Assert.Equal("llama3.1", model.License?.Value);
         Assert.Equal(["meta-llama/Llama-3.1-8B"], model.DerivedFrom);
-        Assert.Equal("Llama-Acme-8B", model.Name);
         Assert.Equal(Purpose.Internal, model.Purpose?.Value);
         Assert.Equal([Delivery.HostedApi], model.Delivery?.Value);
         Assert.Empty(model.Activities!.Value);

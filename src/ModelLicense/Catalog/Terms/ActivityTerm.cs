@@ -1,10 +1,13 @@
 namespace ModelLicense;
 
-/// <summary>An act that the text bars or reserves. An act that nobody declares is not judged: the term speaks of declared acts.</summary>
+/// <summary>
+/// An act that the text bars or reserves. An act that nobody declares is not judged: the term speaks of declared acts.
+/// Competing with the licensor is declared by whom one competes with.
+/// </summary>
 public sealed record ActivityTerm : Term
 {
-    /// <summary>The act.</summary>
-    public required Activity Activity { get; init; }
+    /// <summary>The act; null where it is offering what competes with the licensor, of which <see cref="Term.When"/> says with whom.</summary>
+    public required Activity? Activity { get; init; }
 
     /// <summary>Which other models may not be trained: <c>llm</c>, <c>image</c> or <c>any</c>.</summary>
     public string Models { get; init; } = "any";
@@ -27,15 +30,13 @@ public sealed record ActivityTerm : Term
     /// <inheritdoc/>
     protected override Verdict Decide(Situation situation)
     {
-        if (situation.Activities is not { } declared || !declared.Value.Contains(Activity))
+        var (declared, origin) = Activity is not { } act
+            ? ("competition with " + string.Join(", ", situation.Facts.CompetesWith?.Value ?? []), situation.Facts.CompetesWith?.Origin)
+            : ($"the activity '{Words.Of(act)}'", situation.Activities is { } activities && activities.Value.Contains(act) ? activities.Origin : null);
+        return origin is null ? Verdict.NotApplicable : new Verdict(Then.Outcome())
         {
-            return Verdict.NotApplicable;
-        }
-
-        return new Verdict(Then.Outcome())
-        {
-            Declared = $"the activity '{Words.Of(Activity)}'",
-            Origins = [declared.Origin],
+            Declared = declared,
+            Origins = [origin],
             Note = Except is null ? "" : "the text excepts " + Except.TrimEnd('.'),
         };
     }

@@ -56,7 +56,7 @@ public sealed record Condition
 
         if (Modalities.Count > 0)
         {
-            yield return Answer.Of(situation.Modalities.Any(Modalities.Contains));
+            yield return situation.Modalities.Count > 0 ? Answer.Of(situation.Modalities.Any(Modalities.Contains)) : Answer.DependsOn(Need.Base);
         }
 
         if (Domicile.Count > 0)

@@ -87,26 +87,32 @@ public sealed record Duty : Term
     protected override Verdict Decide(Situation situation)
     {
         var owed = IsCondition ? Outcome.PermissionRequired : Outcome.DutyOwed;
-        if (Scale is not null && Triggers.All(trigger => trigger == Trigger.ExceedsLimit))
+        if (Triggers.Any(trigger => Fires(trigger, situation)))
         {
-            var measured = Scale.Measure(situation, highestSince: false);
-            return measured.Standing switch
-            {
-                Standing.Within => Verdict.NotApplicable,
-                Standing.Over => measured.Verdict(owed, Summary),
-                _ => measured.Verdict(Outcome.NeedsFact, Summary),
-            };
+            return new Verdict(owed);
         }
 
-        return Triggers.Any(trigger => MayFire(trigger, situation)) ? new Verdict(owed) : Verdict.NotApplicable;
+        var measured = Scale?.Measure(situation, highestSince: false);
+        if (measured?.Standing == Standing.Over)
+        {
+            return measured.Verdict(owed, Summary);
+        }
+
+        if (Triggers.Contains(Trigger.DistributeWeights) && situation.Delivery is null)
+        {
+            return IsCondition ? new Verdict(Outcome.NeedsFact) { Needs = [Need.Delivery] } : new Verdict(owed);
+        }
+
+        return measured?.Standing == Standing.Open ? measured.Verdict(Outcome.NeedsFact, Summary) : Verdict.NotApplicable;
     }
 
-    /// <summary>Whether the trigger fires, or could for all that is declared.</summary>
-    private static bool MayFire(Trigger trigger, Situation situation) => trigger switch
+    /// <summary>Whether the trigger is known to fire; a scale and an undeclared delivery are looked at apart.</summary>
+    private static bool Fires(Trigger trigger, Situation situation) => trigger switch
     {
-        Trigger.DistributeWeights => situation.Delivery is not { } delivery || delivery.Value.Contains(Delivery.ShipsWeights) || Does(situation, Activity.DistributingWeights),
+        Trigger.DistributeWeights => situation.Delivery?.Value.Contains(Delivery.ShipsWeights) == true || Does(situation, Activity.DistributingWeights),
         Trigger.Derivative => Does(situation, Activity.FineTuning) || situation.Use.DerivedFrom.Count > 0,
         Trigger.TrainWithOutputs => Does(situation, Activity.TrainingOtherModels),
+        Trigger.ExceedsLimit => false,
         _ => true,
     };
 

@@ -1,0 +1,77 @@
+namespace ModelLicense.Package.Tests;
+
+/// <summary>
+/// Each sample is a lesson for people and a fixture: what it gives, notes included, stands beside it in <c>expected.txt</c>,
+/// and is the same from the installed package and from the clone.
+/// </summary>
+[Collection(InTheWorkshop.Name)]
+public sealed class Samples(Workshop workshop)
+{
+    private static readonly string Folder = Path.Combine(Workshop.Repository, "samples");
+
+    public static TheoryData<string> All => [.. Names];
+
+    private static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.csproj", SearchOption.AllDirectories).Select(project => Path.GetFileNameWithoutExtension(project)).Order(StringComparer.Ordinal);
+
+    [Fact]
+    public void These_are_the_samples() => Assert.Equal(["GrownUp", "HyperscaleChat", "ResearchLab", "StartupStudio"], Names);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_sample_gives_what_it_says_with_the_installed_package(string sample)
+        => AssertExpected(sample, workshop.Installed(sample).Build().MustSucceed());
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_sample_gives_what_it_says_straight_from_the_clone(string sample)
+        => AssertExpected(sample, workshop.FromTheClone(sample).MustSucceed());
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void The_lesson_of_a_sample_names_every_rule_that_it_shows(string sample)
+    {
+        var lesson = File.ReadAllText(Path.Combine(Folder, sample, "README.md"));
+        var rules = File.ReadLines(Expected(sample)).Select(line => line.Split(": ")[1].Split(' ')[1]).Distinct().ToArray();
+        Assert.NotEmpty(rules);
+        Assert.All(rules, rule => Assert.Contains(rule, lesson));
+    }
+
+    [Fact]
+    public void Strict_mode_fails_HyperscaleChat_at_every_finding()
+    {
+        var build = workshop.Installed("HyperscaleChat").Build("-p:ModelLicenseMode=strict").MustFail();
+        Assert.Equal(AsWritten("HyperscaleChat").Select(line => line.Replace(": warning ", ": error ", StringComparison.Ordinal)), Lines(build));
+    }
+
+    [Fact]
+    public void Strict_mode_fails_HyperscaleChat_straight_from_the_clone()
+        => Assert.Contains("error MLA1001", workshop.FromTheClone("HyperscaleChat", "-p:ModelLicenseMode=strict").MustFail().Output);
+
+    [Fact]
+    public void Strict_mode_passes_ResearchLab()
+        => AssertExpected("ResearchLab", workshop.Installed("ResearchLab").Build("-p:ModelLicenseMode=strict").MustSucceed());
+
+    [Fact]
+    public void Audit_mode_makes_notes_of_the_warnings_of_HyperscaleChat_and_StartupStudio_in_code_and_in_project_files()
+    {
+        foreach (var sample in new[] { "HyperscaleChat", "StartupStudio" })
+        {
+            var build = workshop.Installed(sample).Build("-p:ModelLicenseMode=audit", "-p:TreatWarningsAsErrors=true").MustSucceed();
+            Assert.Equal(AsWritten(sample).Select(line => line.Replace(": warning ", ": note ", StringComparison.Ordinal)), Lines(build));
+        }
+    }
+
+    private static void AssertExpected(string sample, Build build)
+    {
+        if (!Lines(build).SequenceEqual(AsWritten(sample)))
+        {
+            Assert.Fail($"{Expected(sample)} should be{Environment.NewLine}{string.Join('\n', Lines(build))}{Environment.NewLine}");
+        }
+    }
+
+    private static string Expected(string sample) => Path.Combine(Folder, sample, "expected.txt");
+
+    private static string[] AsWritten(string sample) => File.ReadAllLines(Expected(sample));
+
+    private static IEnumerable<string> Lines(Build build) => build.Findings.Select(finding => finding.ToString());
+}

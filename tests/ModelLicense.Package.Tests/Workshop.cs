@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace ModelLicense.Package.Tests;
+
+/// <summary>
+/// A folder outside the repository, in which the package, packed once, is installed from a local feed. The machine's sources
+/// and packages stay in use; the package itself never enters the machine's cache.
+/// </summary>
+public sealed class Workshop : IDisposable
+{
+    public static readonly string Repository = Metadata("RepositoryRoot");
+
+    private readonly string folder = Directory.CreateTempSubdirectory("modellicense-").FullName;
+    private readonly string version = "0.1.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
+    private int projects;
+
+    public Workshop()
+    {
+        var feed = Path.Combine(folder, "feed");
+        var (exitCode, output) = Dotnet.Run(Repository, "pack", "src/ModelLicense.Analyzers.Package", "-nodeReuse:false", "--artifacts-path", Artifacts, "--output", feed, $"-p:PackageVersion={version}");
+        Assert.True(exitCode == 0, output);
+        PackOutput = output;
+        Package = Path.Combine(feed, $"ModelLicense.Analyzers.{version}.nupkg");
+        Write("NuGet.config", $"""
+            <configuration>
+              <config>
+                <add key="globalPackagesFolder" value="packages" />
+              </config>
+              <fallbackPackageFolders>
+                <add key="machine" value="{Metadata("MachinePackages")}" />
+              </fallbackPackageFolders>
+              <packageSources>
+                <add key="workshop" value="feed" />
+              </packageSources>
+            </configuration>
+            """);
+        Write("Directory.Packages.props", $"""
+            <Project>
+              <Import Project="{Repository}Directory.Packages.props" />
+              <ItemGroup>
+                <PackageVersion Include="ModelLicense.Analyzers" Version="[{version}]" />
+              </ItemGroup>
+            </Project>
+            """);
+        Write("Directory.Build.props", """
+            <Project>
+              <PropertyGroup>
+                <!-- Several sources and no mapping between them: so be it. -->
+                <NoWarn>$(NoWarn);NU1507</NoWarn>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="ModelLicense.Analyzers" PrivateAssets="all" />
+              </ItemGroup>
+            </Project>
+            """);
+        Write("Directory.Build.targets", """
+            <Project>
+              <PropertyGroup>
+                <ErrorLog>$(MSBuildProjectDirectory)/logs/$(MSBuildProjectName).$(TargetFramework).sarif,version=2.1</ErrorLog>
+              </PropertyGroup>
+              <Target Name="MakeErrorLogFolder" BeforeTargets="CoreCompile">
+                <MakeDir Directories="$(MSBuildProjectDirectory)/logs" />
+              </Target>
+            </Project>
+            """);
+    }
+
+    /// <summary>The package file.</summary>
+    public string Package { get; }
+
+    /// <summary>What packing printed.</summary>
+    public string PackOutput { get; }
+
+    /// <summary>Where the repository's own projects are built: packing has filled it, so building a sample from the clone starts there.</summary>
+    private string Artifacts => Path.Combine(folder, "artifacts");
+
+    /// <summary>A project (or a solution of several) of these files.</summary>
+    internal Project Project(params (string Path, string Text)[] files)
+    {
+        var project = Path.Combine(folder, "project" + ++projects);
+        foreach (var (path, text) in files)
+        {
+            Write(Path.Combine(project, path), text);
+        }
+
+        return new Project(project);
+    }
+
+    /// <summary>A sample as someone has it who installs the package: none of the props that connect it with the clone.</summary>
+    internal Project Installed(string sample)
+        => Project([.. Directory.EnumerateFiles(Path.Combine(Repository, "samples", sample)).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))]);
+
+    /// <summary>A sample built where it stands, by analyzers straight from the clone.</summary>
+    internal Build FromTheClone(string sample, params string[] arguments)
+        => Build.Of(Path.Combine(Repository, "samples", sample), Path.Combine(Artifacts, "sarif"), sample + ".sarif", ["--configuration", "Release", "--artifacts-path", Artifacts, .. arguments]);
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static string Metadata(string key)
+        => typeof(Workshop).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(each => each.Key == key).Value!;
+
+    private void Write(string path, string text)
+    {
+        path = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+}
+
+/// <summary>A project in the workshop.</summary>
+internal sealed record Project(string Folder)
+{
+    public Build Build(params string[] arguments) => Tests.Build.Of(Folder, Folder, "*.sarif", arguments);
+
+    /// <summary>The line of a finding from where it begins.</summary>
+    public string At(Finding finding) => File.ReadAllLines(Path.Combine(Folder, finding.File))[finding.Line - 1][(finding.Column - 1)..];
+
+    /// <summary>The models that an assembly's metadata says it uses.</summary>
+    public IReadOnlyList<string> UsesIn(string assembly)
+    {
+        using var file = new PEReader(File.OpenRead(Path.Combine(Folder, assembly)));
+        var metadata = file.GetMetadataReader();
+        var uses = new List<string>();
+        foreach (var attribute in metadata.GetAssemblyDefinition().GetCustomAttributes().Select(metadata.GetCustomAttribute))
+        {
+            var type = metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
+            if (type.Kind == HandleKind.TypeReference && metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)type).Name) == nameof(AssemblyMetadataAttribute))
+            {
+                var arguments = metadata.GetBlobReader(attribute.Value);
+                _ = arguments.ReadUInt16();
+                if (arguments.ReadSerializedString() == "ModelLicense.Use")
+                {
+                    uses.Add(arguments.ReadSerializedString()!);
+                }
+            }
+        }
+
+        return uses;
+    }
+
+    /// <summary>What MSBuild makes of the project, without building it.</summary>
+    public string Evaluate(params string[] arguments)
+    {
+        var (exitCode, output) = Dotnet.Run(Folder, ["msbuild", "-nodeReuse:false", .. arguments]);
+        Assert.True(exitCode == 0, output);
+        return output;
+    }
+}
+
+/// <summary>All tests share one workshop, and build one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class InTheWorkshop : ICollectionFixture<Workshop>
+{
+    public const string Name = nameof(InTheWorkshop);
+}
