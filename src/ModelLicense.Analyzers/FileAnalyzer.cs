@@ -10,7 +10,7 @@ namespace ModelLicense.Analyzers;
 public sealed class FileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.All);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.Live);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -32,7 +32,7 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
     private static void Analyze(AdditionalFileAnalysisContext context, Inputs inputs)
     {
         var path = context.AdditionalFile.Path;
-        if (inputs.Policy(path) is { } policy)
+        if (inputs.PolicyFile(path) is { } policy)
         {
             Policy(context, inputs, policy);
         }
@@ -50,6 +50,18 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
             if (inputs.Locate(fault.Origin) is { } location)
             {
                 reporter.Fault(fault, location);
+            }
+        }
+
+        // Answers of a file above are told of where they matter; those of the project's own file, here.
+        if (policy.Declaration.Distance == 0)
+        {
+            foreach (var answer in Answer.Own(inputs).Where(answer => answer.Origin.Path == context.AdditionalFile.Path && answer.HasExpired(inputs.Today)))
+            {
+                if (inputs.Locate(answer.Origin) is { } location)
+                {
+                    reporter.Expired(answer, location);
+                }
             }
         }
 

@@ -28,6 +28,12 @@ internal sealed class Inputs
     /// <summary>What is declared of the licensee.</summary>
     public Facts Facts { get; private set; } = Facts.None;
 
+    /// <summary>The organization's own rules and answers.</summary>
+    public Policy Policy { get; private set; } = Policy.None;
+
+    /// <summary>The day of the build, as <c>ModelLicenseToday</c> says it; null where it does not.</summary>
+    public Date? Today { get; private set; }
+
     /// <summary>The <c>AIModel</c> items, each with the project file that defines it.</summary>
     public IReadOnlyList<(Use Use, string DefinedIn)> Items { get; private set; } = [];
 
@@ -42,8 +48,11 @@ internal sealed class Inputs
 
     /// <summary>Whether anything could be declared outside C#: by the names of additional files and by properties, without reading.</summary>
     public static bool MayBeEngaged(AnalyzerOptions options)
-        => options.AdditionalFiles.Any(file => IsPolicy(file.Path) || IsItems(file.Path))
-        || BuildFacts.Properties.Any(property => BuildFacts.Value(options.AnalyzerConfigOptionsProvider.GlobalOptions, property) is not null);
+        => HasPolicy(options) || options.AdditionalFiles.Any(file => IsItems(file.Path))
+        || BuildFacts.Properties.Append(BuildFacts.RequirePolicy).Any(property => BuildFacts.Value(options.AnalyzerConfigOptionsProvider.GlobalOptions, property) is not null);
+
+    /// <summary>Whether there is a policy file: by the names of additional files, without reading.</summary>
+    public static bool HasPolicy(AnalyzerOptions options) => options.AdditionalFiles.Any(file => IsPolicy(file.Path));
 
     /// <summary>Hears the policy files, the build and the attributes of the assembly.</summary>
     /// <param name="compilation">The compilation.</param>
@@ -54,7 +63,7 @@ internal sealed class Inputs
     {
         var inputs = new Inputs();
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        inputs.ProjectFile = BuildFacts.Value(global, "MSBuildProjectFullPath");
+        inputs.ProjectFile = BuildFacts.Value(global, "ModelLicenseProjectFile") is { } escaped ? Uri.UnescapeDataString(escaped) : null;
         var sources = new List<Declaration> { BuildFacts.Read(global, inputs.faults) };
         var uses = new List<Use>();
         inputs.ReadPolicies(options.AdditionalFiles, Directory(inputs.ProjectFile), cached, sources, cancellation);
@@ -73,6 +82,10 @@ internal sealed class Inputs
 
         inputs.Facts = Facts.From(sources);
         inputs.faults.AddRange(inputs.Facts.Faults);
+        inputs.Policy = Policy.From(sources, inputs.Catalog);
+        inputs.faults.AddRange(inputs.Policy.Faults);
+        inputs.ReadToday(global);
+        inputs.CheckPolicyIsThere(global);
         inputs.IsEngaged = inputs.Facts.AnyDeclared || inputs.policies.Count > 0;
         // Strongest first: attributes, the project's own policy file, items of the build; then what files above it know.
         inputs.Declare(uses, here: true);
@@ -103,11 +116,17 @@ internal sealed class Inputs
     /// <summary>Whether this project declares the model, so that its verdict is reported at the declaration.</summary>
     public bool Declares(string id) => (declared.TryGetValue(id, out var known) || declared.TryGetValue(KeyOf(id), out known)) && known.Here;
 
+    /// <summary>Whether a place lies in the project's own policy file, as opposed to one in a folder above.</summary>
+    public bool IsOwn(Origin origin) => PolicyFile(origin.Path) is { Declaration.Distance: 0 };
+
+    /// <summary>What the project's own policy files declare.</summary>
+    public IEnumerable<Declaration> OwnPolicies => policies.Values.Select(policy => policy.Declaration).Where(declaration => declaration.Distance == 0);
+
     /// <summary>Whether two names stand for one model.</summary>
     public bool SameModel(string a, string b) => string.Equals(KeyOf(a.Trim()), KeyOf(b), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What was read of a policy file that counts; null for any other file.</summary>
-    public PolicyDocument? Policy(string path) => policies.TryGetValue(path, out var policy) ? policy : null;
+    public PolicyDocument? PolicyFile(string path) => policies.TryGetValue(path, out var policy) ? policy : null;
 
     /// <summary>The location of a place in an additional file, if it is one of those that were read.</summary>
     public Location? Locate(Origin origin)
@@ -199,6 +218,42 @@ internal sealed class Inputs
         return projectFolder is null || string.Equals(folder, projectFolder, StringComparison.OrdinalIgnoreCase) ? 0
             : projectFolder.StartsWith(folder, StringComparison.OrdinalIgnoreCase) ? projectFolder.Substring(folder.Length).Count(c => c == '/')
             : int.MaxValue;
+    }
+
+    /// <summary>Where a build server asks for a policy, a project that none reaches must not pass for one that has nothing to say.</summary>
+    private void CheckPolicyIsThere(AnalyzerConfigOptions global)
+    {
+        if (BuildFacts.Value(global, BuildFacts.RequirePolicy) is not { } asked)
+        {
+            return;
+        }
+
+        if (string.Equals(asked, "true", StringComparison.OrdinalIgnoreCase))
+        {
+            if (policies.Count == 0)
+            {
+                faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(BuildFacts.RequirePolicy), $"{BuildFacts.RequirePolicy} is true, and no {PolicyFileName} reaches this project"));
+            }
+        }
+        else if (!string.Equals(asked, "false", StringComparison.OrdinalIgnoreCase))
+        {
+            faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(BuildFacts.RequirePolicy), $"the property {BuildFacts.RequirePolicy} is '{asked}', but true or false is expected"));
+        }
+    }
+
+    /// <summary>The day is never earlier than the catalog's: a build server's clock may be wrong, but not by that much.</summary>
+    private void ReadToday(AnalyzerConfigOptions global)
+    {
+        if (BuildFacts.Value(global, "ModelLicenseToday") is not { } today)
+        {
+            return;
+        }
+
+        Today = Date.Parse(today) is { } day ? day.CompareTo(Catalog.Date) < 0 ? Catalog.Date : day : null;
+        if (Today is null)
+        {
+            faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property("ModelLicenseToday"), $"the property ModelLicenseToday is '{today}', but a day, yyyy-MM-dd, is expected"));
+        }
     }
 
     private void ReadItems(ImmutableArray<AdditionalText> files, CancellationToken cancellation)

@@ -46,7 +46,7 @@ internal static class Properties
             model = catalog.Model(weights);
         }
 
-        var keys = model is null ? judgment.Licenses.Select(each => each.License?.Key).OfType<string>() : Judge.LicensesOf(model, catalog).Select(each => each.Key)
+        var keys = model is null ? judgment.Licenses.Select(each => each.License?.Key).OfType<string>() : Judge.LicensesOf(model, catalog, judgment.Use.Obtained?.Value).Select(each => each.Key)
             .Concat(judgment.Licenses.Where(each => model.Access == Access.Weights && each.License is { OpenWeights: true }).Select(each => each.License!.Key));
         return string.Join("+", keys.Distinct());
     }

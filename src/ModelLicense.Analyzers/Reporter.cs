@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis;
 namespace ModelLicense.Analyzers;
 
 /// <summary>Turns judgments and faults into diagnostics. Nobody else speaks Roslyn's word <c>Diagnostic</c>.</summary>
-internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report)
+/// <param name="inputs">What uses are judged by.</param>
+/// <param name="report">Takes the diagnostics.</param>
+/// <param name="needed">Hears of every waiver, grant and allow entry that something needs, by its place.</param>
+internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Action<Origin>? needed = null)
 {
     /// <summary>Which rule tells of a term's kind and outcome: the one total table; null where nothing is told but the inventory.</summary>
     public static DiagnosticDescriptor? RuleOf(TermKind kind, Outcome outcome) => (kind, outcome) switch
@@ -39,17 +42,32 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report)
     /// <summary>Tells that a model is used here, and what that comes to unless it is told elsewhere.</summary>
     public void Use(Use use, Location location, bool isToldElsewhere)
     {
-        var judgment = Judge.Decide(inputs.Complete(use), inputs.Facts, inputs.Catalog);
+        var judgment = Judge.Decide(inputs.Complete(use), inputs.Facts, inputs.Catalog, inputs.Policy, inputs.Today);
         Inventory(judgment, location);
-        if (!isToldElsewhere)
+        if (isToldElsewhere)
         {
-            Verdict(judgment, location);
+            return;
         }
+
+        if (!use.IsDeclaration && inputs.Policy.Declare is { Value: DeclarationAsked.Required } asked)
+        {
+            Report(Rules.NotDeclared, judgment, location, null, null, use.Id, asked.Origin.ToString());
+        }
+
+        Verdict(judgment, location);
     }
 
     /// <summary>Tells of a declaration that cannot be taken as it stands.</summary>
     public void Fault(Fault fault, Location location)
         => report(Diagnostic.Create(RuleOf(fault.Kind), location, fault.Message));
+
+    /// <summary>Tells of a waiver or grant whose last day has passed.</summary>
+    public void Expired(Answer answer, Location location)
+        => report(Diagnostic.Create(Rules.AnswerExpired, location, Capital(answer.Text), answer.Expires?.ToString()));
+
+    /// <summary>Tells of a waiver, grant or allow entry that nothing needs.</summary>
+    public void NotNeeded(string what, Location location)
+        => report(Diagnostic.Create(Rules.AnswerNotNeeded, location, Capital(what)));
 
     private void Inventory(Judgment judgment, Location location)
         => Report(Rules.ModelInUse, judgment, location, judgment.Licenses.OrderByDescending(each => each.Outcome.Gravity()).FirstOrDefault(), finding: null, judgment.Use.Id, Sentences.WhatItIs(judgment, inputs.Catalog), Sentences.Of(judgment.Outcome));
@@ -88,22 +106,25 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report)
 
     private void Verdict(Judgment judgment, LicenseJudgment license, Location location)
     {
-        foreach (var same in license.Findings.GroupBy(finding => RuleOf(finding.Term.Kind, finding.Verdict.Outcome)))
+        if (license.License is { } text)
         {
-            if (same.Key is not { } rule)
-            {
-                continue;
-            }
+            ByPolicy(judgment, license, text, location);
+        }
 
+        var open = license.Findings
+            .Select(finding => (Finding: finding, Rule: RuleOf(finding.Term.Kind, finding.Verdict.Outcome)))
+            .Where(each => each.Rule is not null && !IsAnswered(each.Rule, judgment, license, each.Finding, location));
+        foreach (var same in open.GroupBy(each => each.Rule!, each => each.Finding))
+        {
             // One finding of a rule for one license: the gravest, which comes first in the text.
             var gravest = same.OrderByDescending(finding => finding.Verdict.Outcome.Gravity()).First();
-            if (rule == Rules.FactNeeded)
+            if (same.Key == Rules.FactNeeded)
             {
-                Report(rule, judgment, location, license, gravest, judgment.Use.Id, license.License!.Name, Sentences.Requirements(same), Sentences.ToDecide(same));
+                Create(same.Key, judgment, location, license, gravest, judgment.Use.Id, license.License!.Name, Sentences.Requirements(same), Sentences.ToDecide(same));
             }
             else
             {
-                Report(rule, judgment, location, license, gravest,
+                Create(same.Key, judgment, location, license, gravest,
                     judgment.Use.Id, license.License!.Name, gravest.Verdict.Requirement, Sentences.Section(gravest.Term),
                     gravest.Verdict.Declared, Sentences.Join(gravest.Verdict.Origins.Select(origin => origin.ToString()).Distinct()), Sentences.Notes(license, gravest));
             }
@@ -115,17 +136,94 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report)
         }
     }
 
+    /// <summary>What the organization's own rules say of a license.</summary>
+    private void ByPolicy(Judgment judgment, LicenseJudgment license, License text, Location location)
+    {
+        if (inputs.Policy.Refuses(text) is var (refusing, isDenied))
+        {
+            Report(Rules.LicenseRefused, judgment, location, license, finding: null,
+                judgment.Use.Id, text.Name, isDenied ? "the policy denies" : "is not on the policy's allow list", refusing.ToString());
+        }
+
+        foreach (var entry in inputs.Policy.AllowEntries(text))
+        {
+            needed?.Invoke(entry.Origin);
+        }
+
+        if (inputs.Policy.AsksForMoreThan(text) && inputs.Policy.Openness is { } asked)
+        {
+            Report(Rules.NotOpenEnough, judgment, location, license, finding: null,
+                judgment.Use.Id, text.Name, Sentences.Of(text.Openness), Words.Of(asked.Value), asked.Origin.ToString());
+        }
+    }
+
+    /// <summary>Tells a finding of no single term, unless a waiver silences its rule.</summary>
     private void Report(DiagnosticDescriptor rule, Judgment judgment, Location location, LicenseJudgment? license, Finding? finding, params object[] arguments)
+    {
+        if (rule == Rules.ModelInUse || !IsAnswered(rule, judgment, license, finding, location))
+        {
+            Create(rule, judgment, location, license, finding, arguments);
+        }
+    }
+
+    /// <summary>Whether a grant satisfies a finding or a waiver silences it; then the trace of that is left instead.</summary>
+    private bool IsAnswered(DiagnosticDescriptor rule, Judgment judgment, LicenseJudgment? license, Finding? finding, Location location)
+    {
+        var waiver = inputs.Policy.Waived(rule.Id, finding?.Term.Id, judgment, inputs.Today);
+        if ((finding?.Grant is { } grant ? Answer.Of(grant) : waiver is null ? null : Answer.Of(waiver)) is { } answer)
+        {
+            needed?.Invoke(answer.Origin);
+            var what = finding is null ? rule.Id : $"{rule.Id} ({finding.Term.Id})";
+            report(Diagnostic.Create(
+                Rules.Answered,
+                location,
+                Deciding(finding),
+                Properties.Of(judgment, license, finding, inputs.Catalog).AddRange(answer.Properties(rule.Id)),
+                judgment.Use.Id, what, answer.Reason));
+            return true;
+        }
+
+        foreach (var lapsed in Lapsed(rule, judgment, license, finding))
+        {
+            needed?.Invoke(lapsed.Origin);
+            if (!inputs.IsOwn(lapsed.Origin))
+            {
+                Expired(lapsed, location);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What would answer a finding if its last day had not passed: without a day nothing expires.</summary>
+    private IEnumerable<Answer> Lapsed(DiagnosticDescriptor rule, Judgment judgment, LicenseJudgment? license, Finding? finding)
+    {
+        if (inputs.Policy.Waived(rule.Id, finding?.Term.Id, judgment, today: null) is { } waiver)
+        {
+            yield return Answer.Of(waiver);
+        }
+
+        if (finding is not null && finding.Verdict.Outcome.IsConflict() && license?.License is { } text
+            && inputs.Policy.Granted(finding.Term, text, license.Model, today: null) is { } grant && grant.HasExpired(inputs.Today))
+        {
+            yield return Answer.Of(grant);
+        }
+    }
+
+    private IEnumerable<Location> Deciding(Finding? finding) => (finding?.Verdict.Origins ?? []).Select(inputs.Locate).OfType<Location>();
+
+    private void Create(DiagnosticDescriptor rule, Judgment judgment, Location location, LicenseJudgment? license, Finding? finding, params object[] arguments)
     {
         // Installing the package must not break a build in which nothing is declared.
         var note = !inputs.IsEngaged && (rule == Rules.FactNeeded || rule == Rules.NotInCatalog);
-        var deciding = (finding?.Verdict.Origins ?? []).Select(inputs.Locate).OfType<Location>();
         report(Diagnostic.Create(
             rule,
             location,
             note ? DiagnosticSeverity.Info : rule.DefaultSeverity,
-            deciding,
+            Deciding(finding),
             Properties.Of(judgment, license, finding, inputs.Catalog),
             arguments));
     }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

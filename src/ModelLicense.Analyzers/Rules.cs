@@ -8,6 +8,7 @@ internal static class Rules
 {
     private const string Scale = "ModelLicense.Scale";
     private const string Inventory = "ModelLicense.Inventory";
+    private const string Policy = "ModelLicense.Policy";
     private const string Configuration = "ModelLicense.Configuration";
 
     /// <summary>model, license, what the term asks, section, declared, origin, note.</summary>
@@ -37,6 +38,10 @@ internal static class Rules
         "Model in use", "'{0}' is {1}: {2}",
         "One note for each place that uses a model, so that an inventory can be made from SARIF.");
 
+    public static readonly DiagnosticDescriptor NotDeclared = Rule("MLA3001", Inventory, Warning,
+        "A model is used and not declared", "'{0}' is used and not declared, which the policy asks for ({1}); declare it: [assembly: UsesModel(\"{0}\")], an AIModel item, or an entry of models in modellicense.json",
+        "The policy asks that every model in use is declared, and this one is named in code only.");
+
     public static readonly DiagnosticDescriptor NotInCatalog = Rule("MLA3002", Inventory, Warning,
         "The model is not in the catalog and states no license", "'{0}' {1}; {2}",
         "Nothing can be said of a model that the catalog does not hold. State its license. Until the project declares any fact, the rule is a note.");
@@ -53,6 +58,14 @@ internal static class Rules
         "The license of the model is unverified", "'{0}' is unverified: {1}",
         "Nobody of the catalog has read the terms that decide, so clear is not said.");
 
+    public static readonly DiagnosticDescriptor LicenseRefused = Rule("MLA4001", Policy, Warning,
+        "The policy does not allow the license", "'{0}' is under the {1}, which {2} ({3})",
+        "The license of a model is on the policy's deny list, or not on its allow list.");
+
+    public static readonly DiagnosticDescriptor NotOpenEnough = Rule("MLA4002", Policy, Warning,
+        "The license is less open than the policy asks for", "'{0}' is under the {1}, which is {2}; the policy asks for {3} ({4})",
+        "The policy asks for a degree of openness that the license of a model does not have.");
+
     public static readonly DiagnosticDescriptor PolicyUnreadable = Rule("MLA9001", Configuration, Error,
         "modellicense.json cannot be read as written", "{0}",
         "A place in modellicense.json is not JSON, has the wrong type, an unknown key, a duplicate or an impossible value. Everything else in the file counts.");
@@ -65,14 +78,34 @@ internal static class Rules
         "Two declarations of one level disagree", "{0}",
         "Two declarations of the same strength contradict each other, or a number lies outside its tier.");
 
-    /// <summary>All of them.</summary>
-    public static readonly DiagnosticDescriptor[] All =
+    public static readonly DiagnosticDescriptor AnswerExpired = Rule("MLA9004", Configuration, Warning,
+        "A waiver or grant has expired", "{0} expired on {1} and no longer counts",
+        "A waiver or grant has passed its last day. What it silenced or satisfied is told again.");
+
+    public static readonly DiagnosticDescriptor AnswerNotNeeded = Rule("MLA9005", Configuration, Info,
+        "A waiver, grant or allow entry that nothing needs", "{0} is not needed by anything in this project",
+        "An answer that nothing asks for any more: it can be removed. Only the project's own file is looked at, and only once the whole project is known.",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor Answered = Rule("MLA9006", Configuration, Info,
+        "A finding was waived or granted", "'{0}': {1} is {2}",
+        "The trace of a finding that a waiver silenced or a grant satisfied, with reason, owner and expiry, for SARIF.");
+
+    /// <summary>All that are told live.</summary>
+    public static readonly DiagnosticDescriptor[] Live =
     [
         LimitExceeded, PurposeNotAllowed, FactNeeded, PlaceExcluded, ActivityRestricted,
-        ModelInUse, NotInCatalog, AmbiguousName, LicenseContradicted, Unverified,
-        PolicyUnreadable, ImpossibleValue, Disagreement,
+        ModelInUse, NotDeclared, NotInCatalog, AmbiguousName, LicenseContradicted, Unverified,
+        LicenseRefused, NotOpenEnough,
+        PolicyUnreadable, ImpossibleValue, Disagreement, AnswerExpired, Answered,
     ];
 
-    private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity, string title, string message, string description)
-        => new(id, title, message, category, severity, isEnabledByDefault: true, description, $"{Product.RepositoryUrl}/blob/main/docs/rules/{id}.md");
+    /// <summary>All that only the whole compilation knows.</summary>
+    public static readonly DiagnosticDescriptor[] AtEnd = [AnswerNotNeeded];
+
+    /// <summary>All of them, by id.</summary>
+    public static readonly DiagnosticDescriptor[] All = [.. Live.Concat(AtEnd).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity, string title, string message, string description, params string[] tags)
+        => new(id, title, message, category, severity, isEnabledByDefault: true, description, $"{Product.RepositoryUrl}/blob/main/docs/rules/{id}.md", tags);
 }

@@ -12,7 +12,7 @@ internal static class Sentences
     /// <summary>For the inventory: the model and its licenses.</summary>
     public static string WhatItIs(Judgment judgment, Catalog catalog) => judgment.Match switch
     {
-        Match.Exactly(var model) => model.Name + Under(Judge.LicensesOf(model, catalog)) + (model.Access == Access.Hosted ? $", served by {model.Provider}" : ""),
+        Match.Exactly(var model) => model.Name + Under(Judge.LicensesOf(model, catalog, judgment.Use.Obtained?.Value)) + (model.Access == Access.Hosted ? $", served by {model.Provider}" : ""),
         Match.OneOf(var several) => $"one of {several.Count} models",
         Match.MadeFrom(var parent) => $"made from {parent.Name}, as its name shows",
         Match.UnknownVersion(var family) => $"a version of {family} that the catalog does not hold",
@@ -28,6 +28,18 @@ internal static class Sentences
         Outcome.Unverified => "unverified",
         Outcome.PermissionRequired => "permission is required",
         _ => "the license does not allow it",
+    };
+
+    /// <summary>How open a license is.</summary>
+    public static string Of(Openness openness) => openness switch
+    {
+        Openness.OpenSource => "open source",
+        Openness.Copyleft => "open source with copyleft",
+        Openness.UseRestrictedOpen => "open with restricted uses",
+        Openness.Community => "the licensor's own terms",
+        Openness.NonCommercial => "non-commercial",
+        Openness.ResearchOnly => "for research only",
+        _ => "a service, whose weights are not open",
     };
 
     /// <summary>What an ambiguous name can be.</summary>

@@ -15,7 +15,7 @@ public sealed class CatalogBuilder
     private readonly List<Problem> problems = [];
     private readonly List<LicenseEntry> licenses = [];
     private readonly List<ModelEntry> models = [];
-    private readonly Dictionary<string, Action<string>> licenseNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> licenseNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(Model Model, Action<string, string> Fault)> readModels = [];
     private IReadOnlyList<Metric> metrics = [];
     private Grammar grammar = new([], [], []);
@@ -132,14 +132,19 @@ public sealed class CatalogBuilder
         names = [.. names.Distinct(StringComparer.OrdinalIgnoreCase)];
         foreach (var name in names)
         {
-            if (!licenseNames.TryAdd(name, message => fault(root.Span, message)))
+            if (!licenseNames.Add(name))
             {
-                fault(root.Span, $"'{name}' already stands for another license");
+                fault(Where(root, name), $"'{name}' already stands for another license");
             }
         }
 
         licenses.Add(new LicenseEntry(license.Key, names, JsonText.Minify(root)));
     }
+
+    /// <summary>Where a license says that it has this name.</summary>
+    private static Span Where(JsonObject license, string name)
+        => new[] { license["key"], license["name"], license["spdx"] }.Concat((license["aliases"] as JsonArray)?.Items ?? [])
+            .OfType<JsonString>().FirstOrDefault(written => written.Value == name)?.Span ?? license.Span;
 
     private void ReadModels(JsonObject root, Action<Span, string> fault)
     {

@@ -9,14 +9,15 @@ public partial class Documentation
     public static TheoryData<string> Ids => [.. Rules.All.Select(rule => rule.Id)];
 
     [Fact]
-    public void every_descriptor_is_listed_once_and_belongs_to_both_analyzers_alike()
+    public void every_descriptor_is_listed_once_and_is_told_either_live_or_at_the_end()
     {
         var fields = typeof(Rules).GetFields().Where(field => field.FieldType == typeof(DiagnosticDescriptor)).Select(field => (DiagnosticDescriptor)field.GetValue(null)!).ToArray();
 
         Assert.Equal(fields.Select(rule => rule.Id), Rules.All.Select(rule => rule.Id));
         Assert.Equal(fields.Length, fields.DistinctBy(rule => rule.Id).Count());
-        Assert.Equal(Rules.All, new SourceUseAnalyzer().SupportedDiagnostics);
-        Assert.Equal(Rules.All, new FileAnalyzer().SupportedDiagnostics);
+        Assert.Equal(Rules.Live, new SourceUseAnalyzer().SupportedDiagnostics);
+        Assert.Equal(Rules.Live, new FileAnalyzer().SupportedDiagnostics);
+        Assert.Equal(Rules.AtEnd, new ProjectUseAnalyzer().SupportedDiagnostics);
     }
 
     [Fact]
@@ -32,8 +33,11 @@ public partial class Documentation
     }
 
     [Fact]
-    public void rules_that_are_told_live_carry_no_tag_that_makes_them_build_only()
-        => Assert.All(Rules.All, rule => Assert.DoesNotContain(WellKnownDiagnosticTags.CompilationEnd, rule.CustomTags));
+    public void only_rules_that_are_told_at_the_end_carry_the_tag_that_makes_them_build_only()
+    {
+        Assert.All(Rules.Live, rule => Assert.DoesNotContain(WellKnownDiagnosticTags.CompilationEnd, rule.CustomTags));
+        Assert.All(Rules.AtEnd, rule => Assert.Contains(WellKnownDiagnosticTags.CompilationEnd, rule.CustomTags));
+    }
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -52,6 +52,14 @@ public class MLA3000
     }
 
     [Fact]
+    public async Task names_the_license_of_the_day_on_which_the_model_was_obtained()
+    {
+        var found = await Analysis.Of("""[assembly: ModelLicense.UsesModel("black-forest-labs/FLUX.1-dev", Obtained = "2026-02-10")]""");
+
+        Assert.Equal("flux-1-dev-non-commercial-license", found.Single(diagnostic => diagnostic.Id == "MLA3000").Properties["license"]);
+    }
+
+    [Fact]
     public async Task names_both_licenses_of_a_distillate()
     {
         var found = await Analysis.Of("""[assembly: ModelLicense.UsesModel("deepseek-ai/DeepSeek-R1-Distill-Llama-70B")]""");

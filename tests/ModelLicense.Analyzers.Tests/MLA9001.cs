@@ -21,7 +21,13 @@ public class MLA9001
     [InlineData("""{ "scale": { "monthlyActiveUsers": { {|MLA9001:"2024-13"|}: 5 } } }""")]
     [InlineData("""{ "scale": { "annualRevenue": { "amount": 5, "currency": {|MLA9001:"usd"|} } } }""")]
     [InlineData("""{ "models": [ { "id": {|MLA1003:"llama3.1"|}, "obtained": {|MLA9001:"yesterday"|} }, { "id": {|MLA9001:"llama3.1"|} } ] }""")]
-    [InlineData("""{ {|MLA9001:"waivers"|}: [] }""")]
+    [InlineData("""{ {|MLA9001:"callSites"|}: [] }""")]
+    [InlineData("""{ "waivers": [ {|MLA9001:{ "rule": "MLA1001", "model": "llama3.1" }|} ] }""")]
+    [InlineData("""{ "waivers": [ { "rule": {|MLA9001:"users-700m"|}, "model": "llama3.1", "reason": "because" } ] }""")]
+    [InlineData("""{ "waivers": [ {|MLA9001:{ "model": "llama3.1", "reason": "because" }|} ] }""")]
+    [InlineData("""{ "grants": [ { "model": "llama3.1", "from": "Meta", {|MLA9001:"covers"|}: [], "reference": "1" } ] }""")]
+    [InlineData("""{ "policy": { "allow": [{|MLA9001:"lama3"|}], "openness": {|MLA9001:"open"|}, "waiversNeed": [{|MLA9001:"name"|}] } }""")]
+    [InlineData("""{ "policy": { "waiversNeed": ["owner"] }, "waivers": [ { "rule": "MLA1001", "model": {|MLA9001:"llama3.1"|}, "reason": "because" } ] }""")]
     public Task points_at_what_is_wrong(string policy) => Verify.Policy(policy);
 
     [Fact]

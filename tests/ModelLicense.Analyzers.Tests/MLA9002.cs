@@ -23,6 +23,22 @@ public class MLA9002
         """[assembly: ModelLicense.CommercialScale(MonthlyActiveUsers = 5, Month = {|MLA9002:"June"|}, Tier = {|MLA9002:(ModelLicense.ScaleTier)99|})]""");
 
     [Fact]
+    public async Task points_at_the_property_that_asks_for_a_policy_where_none_reaches_the_project()
+    {
+        var test = Verify.Compilation("", properties: ["ModelLicenseRequirePolicy=true"]);
+        test.TestState.AdditionalFiles.Add((Verify.ProjectFile, """<Project><PropertyGroup><ModelLicenseRequirePolicy>{|MLA9002:true|}</ModelLicenseRequirePolicy></PropertyGroup></Project>"""));
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public async Task says_nothing_of_a_policy_that_is_asked_for_and_there()
+    {
+        var test = Verify.Compilation("", "{}", properties: ["ModelLicenseRequirePolicy=true"]);
+        test.TestState.AdditionalFiles.Add((Verify.ProjectFile, """<Project><PropertyGroup><ModelLicenseRequirePolicy>true</ModelLicenseRequirePolicy></PropertyGroup></Project>"""));
+        await test.RunAsync();
+    }
+
+    [Fact]
     public Task refuses_the_world_as_a_domicile() => Verify.Source(
         """[assembly: ModelLicense.CommercialScale(Domicile = {|MLA9002:"*"|})]""");
 

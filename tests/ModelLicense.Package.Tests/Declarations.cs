@@ -78,12 +78,12 @@ public sealed class Declarations(Workshop workshop)
             ("modellicense.json", """{ "scale": { "domicile": "nowhere" } }"""),
             ("repository/.git/HEAD", "ref: refs/heads/main"),
             ("repository/modellicense.json", """{ "scale": { "monthlyActiveUsers": 800000000 } }"""),
-            ("repository/App & Söhne (1)/App/modellicense.json", """{ "models": [{ "id": "llama3.1" }] }"""),
-            ("repository/App & Söhne (1)/App/App.csproj", App("", """<AdditionalFiles Include="modellicense.json" />""")),
-            ("repository/App & Söhne (1)/App/Program.cs", AsksLlama));
-        var build = project.Build("repository/App & Söhne (1)/App").MustSucceed();
+            ("repository/C# & Söhne (1)/App/modellicense.json", """{ "models": [{ "id": "llama3.1" }] }"""),
+            ("repository/C# & Söhne (1)/App/App.csproj", App("", """<AdditionalFiles Include="modellicense.json" />""")),
+            ("repository/C# & Söhne (1)/App/Program.cs", AsksLlama));
+        var build = project.Build("repository/C# & Söhne (1)/App").MustSucceed();
         var finding = build.The("MLA1001");
-        Assert.Equal("repository/App & Söhne (1)/App/modellicense.json", finding.File);
+        Assert.Equal("repository/C# & Söhne (1)/App/modellicense.json", finding.File);
         Assert.Contains("(../../modellicense.json, line 1)", finding.Message);
     }
 

@@ -39,5 +39,5 @@ internal static class Dotnet
     /// <summary>What the test host, or a build server, tells its children and a build would take for its own properties.</summary>
     private static bool IsOfTheHost(string name)
         => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
-        || name is "CI" or "TF_BUILD" or "GITHUB_ACTIONS" or "ContinuousIntegrationBuild" or "NUGET_PACKAGES";
+        || name is "CI" or "TF_BUILD" or "GITHUB_ACTIONS" or "ContinuousIntegrationBuild";
 }

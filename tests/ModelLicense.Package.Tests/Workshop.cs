@@ -26,9 +26,6 @@ public sealed class Workshop : IDisposable
         Package = Path.Combine(feed, $"ModelLicense.Analyzers.{version}.nupkg");
         Write("NuGet.config", $"""
             <configuration>
-              <config>
-                <add key="globalPackagesFolder" value="packages" />
-              </config>
               <fallbackPackageFolders>
                 <add key="machine" value="{Metadata("MachinePackages")}" />
               </fallbackPackageFolders>
@@ -48,6 +45,7 @@ public sealed class Workshop : IDisposable
         Write("Directory.Build.props", """
             <Project>
               <PropertyGroup>
+                <RestorePackagesPath>$(MSBuildThisFileDirectory)packages</RestorePackagesPath>
                 <!-- Several sources and no mapping between them: so be it. -->
                 <NoWarn>$(NoWarn);NU1507</NoWarn>
               </PropertyGroup>
@@ -126,8 +124,9 @@ internal sealed record Project(string Folder)
         var uses = new List<string>();
         foreach (var attribute in metadata.GetAssemblyDefinition().GetCustomAttributes().Select(metadata.GetCustomAttribute))
         {
-            var type = metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
-            if (type.Kind == HandleKind.TypeReference && metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)type).Name) == nameof(AssemblyMetadataAttribute))
+            if (attribute.Constructor.Kind == HandleKind.MemberReference
+                && metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } type
+                && metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)type).Name) == nameof(AssemblyMetadataAttribute))
             {
                 var arguments = metadata.GetBlobReader(attribute.Value);
                 _ = arguments.ReadUInt16();

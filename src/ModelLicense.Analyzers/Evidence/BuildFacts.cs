@@ -7,6 +7,9 @@ internal static class BuildFacts
 {
     private const string Prefix = "build_property.";
 
+    /// <summary>The property that asks for a policy file.</summary>
+    public const string RequirePolicy = "ModelLicenseRequirePolicy";
+
     /// <summary>Every property that says something of the licensee.</summary>
     public static readonly string[] Properties =
     [

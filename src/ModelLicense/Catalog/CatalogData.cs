@@ -16,7 +16,7 @@ public sealed record ModelEntry(string Key, string Publisher, IReadOnlyList<stri
         model.Value.Names,
         model.Value.Ids,
         new HashSet<string>(model.Value.Sizes.SelectMany(size => Token.Split(size)).Where(token => token.Kind == TokenKind.Size).Select(token => token.Text)),
-        new HashSet<string>(PublisherWords.Concat(model.Value.Words).SelectMany(word => Token.Split(word)).Select(token => token.Text)),
+        NameTree<bool>.Of(PublisherWords.Concat(model.Value.Words)),
         model.Value.Revisions);
 }
 

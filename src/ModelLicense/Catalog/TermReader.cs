@@ -173,6 +173,11 @@ internal static class TermReader
             day = fields.Day("asOf");
         }
 
+        if (fields.Text("atBoundary") is not (null or "ambiguous"))
+        {
+            fields.Fault(fields.ValueSpan("atBoundary"), "'atBoundary' is 'ambiguous' or absent");
+        }
+
         return new Scale
         {
             Bounds = bounds,

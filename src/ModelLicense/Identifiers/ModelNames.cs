@@ -12,7 +12,7 @@ internal sealed class ModelNames
     private readonly Grammar grammar;
     private readonly Dictionary<string, List<Entry>> ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly NameTree<Entry> names = new();
-    private readonly NameTree<bool> noise = new();
+    private readonly NameTree<bool> noise;
     private readonly Dictionary<string, (string Family, List<Entry> Entries)> families = new(StringComparer.Ordinal);
     private readonly NameTree<string> familyNames = new();
 
@@ -48,10 +48,7 @@ internal sealed class ModelNames
             members.Entries.Add(entry);
         }
 
-        foreach (var phrase in grammar.Noise)
-        {
-            noise.Add(Token.Split(phrase), true);
-        }
+        noise = NameTree<bool>.Of(grammar.Noise);
     }
 
     public Match Resolve(string written)
@@ -174,7 +171,7 @@ internal sealed class ModelNames
         var left = new List<Token>();
         for (var i = 0; i < rest.Length;)
         {
-            if (noise.Longest(rest, i, out _) is > 0 and var length)
+            if (Math.Max(noise.Longest(rest, i, out _), entry.Words.Longest(rest, i, out _)) is > 0 and var length)
             {
                 i += length;
                 continue;
@@ -186,7 +183,7 @@ internal sealed class ModelNames
                 TokenKind.Size => entry.HasSize(token.Text),
                 TokenKind.ActiveSize => true,
                 TokenKind.Number => entry.Revisions && token.Text.Length >= 2,
-                _ => entry.Words.Contains(token.Text),
+                _ => false,
             };
             if (!explained)
             {
@@ -212,7 +209,7 @@ internal sealed class ModelNames
         && a.Bases.SequenceEqual(b.Bases) && a.Modalities.SequenceEqual(b.Modalities);
 
     /// <summary>What the index knows of a model without reading its entry.</summary>
-    public sealed record Entry(string Key, string Family, IReadOnlyList<string> Names, IReadOnlyList<string> Ids, ISet<string> Sizes, ISet<string> Words, bool Revisions)
+    public sealed record Entry(string Key, string Family, IReadOnlyList<string> Names, IReadOnlyList<string> Ids, ISet<string> Sizes, NameTree<bool> Words, bool Revisions)
     {
         /// <summary>Whether the entry lists this size; one without sizes lists none.</summary>
         public bool HasSize(string size) => Sizes.Contains(size);

@@ -5,6 +5,18 @@ internal sealed class NameTree<T>
 {
     private readonly Node root = new();
 
+    /// <summary>A tree that only knows which names there are.</summary>
+    public static NameTree<bool> Of(IEnumerable<string> names)
+    {
+        var tree = new NameTree<bool>();
+        foreach (var name in names)
+        {
+            tree.Add(Token.Split(name), true);
+        }
+
+        return tree;
+    }
+
     /// <summary>Lets a sequence stand for <paramref name="value"/>, beside what it stands for already.</summary>
     public void Add(IReadOnlyList<Token> name, T value)
     {

@@ -3,9 +3,15 @@ namespace ModelLicense;
 /// <summary>Decides what the licenses of a model come to for a use. Static, pure and total: the same inputs, the same judgment.</summary>
 public static class Judge
 {
-    /// <summary>Judges one use by what is declared of the licensee.</summary>
-    public static Judgment Decide(Use use, Facts facts, Catalog catalog)
+    /// <summary>Judges one use by what is declared of the licensee and by what licensors agreed to.</summary>
+    /// <param name="use">The use.</param>
+    /// <param name="facts">What is declared of the licensee.</param>
+    /// <param name="catalog">Licenses and models.</param>
+    /// <param name="policy">The grants; none if null.</param>
+    /// <param name="today">The day of the build; null if it is not known, and then no grant expires.</param>
+    public static Judgment Decide(Use use, Facts facts, Catalog catalog, Policy? policy = null, Date? today = null)
     {
+        var given = new Situation(facts, use, [], null) { Policy = policy ?? Policy.None, Today = today };
         var stated = use.License is null ? null : catalog.FindLicense(use.License.Value);
         var match = Settle(catalog.Resolve(use.Id), stated, catalog);
         var bases = use.DerivedFrom.Select(catalog.Resolve).OfType<Match.Exactly>().Select(exact => exact.Model).ToArray();
@@ -13,18 +19,18 @@ public static class Judge
         switch (match)
         {
             case Match.Exactly(var model):
-                judged.AddRange(OfModel(model, use, facts, catalog));
+                judged.AddRange(OfModel(model, given, catalog));
                 break;
             case Match.MadeFrom(var parent):
                 // The terms of what its name shows are the least that applies; that they are all is not known.
-                judged.AddRange(OfModel(parent, use, facts, catalog).Select(each => each with { Unverified = each.Unverified ?? "this derivative is not in the catalog" }));
+                judged.AddRange(OfModel(parent, given, catalog).Select(each => each with { Unverified = each.Unverified ?? "this derivative is not in the catalog" }));
                 break;
             case Match.OneOf(var several) when stated is not null && several.All(model => IsUnder(model, stated, catalog)):
-                judged.AddRange(OfAnyOf([.. several.Select(model => OfModel(model, use, facts, catalog).ToArray())], stated));
+                judged.AddRange(OfAnyOf([.. several.Select(model => OfModel(model, given, catalog).ToArray())], stated));
                 break;
         }
 
-        judged.AddRange(bases.SelectMany(parent => OfModel(parent, use, facts, catalog)));
+        judged.AddRange(bases.SelectMany(parent => OfModel(parent, given, catalog)));
         if (bases.Length < use.DerivedFrom.Count)
         {
             judged.Add(new LicenseJudgment(null, null, [], Confidence.Memory, "a model that it is derived from is not in the catalog, or not clearly"));
@@ -33,7 +39,7 @@ public static class Judge
         if (match is not (Match.Exactly or Match.OneOf) && stated is not null)
         {
             Model[] parents = match is Match.MadeFrom(var shown) ? [shown, .. bases] : bases;
-            judged.Add(Of(stated, null, Confidence.Publisher, new Situation(facts, use, [.. parents.SelectMany(parent => parent.Modalities).Distinct()], null)));
+            judged.Add(Of(stated, null, Confidence.Publisher, given with { Modalities = [.. parents.SelectMany(parent => parent.Modalities).Distinct()] }));
         }
 
         return new Judgment(use, match)
@@ -44,9 +50,9 @@ public static class Judge
         };
     }
 
-    /// <summary>The licenses a model is under on any day.</summary>
-    public static IReadOnlyList<License> LicensesOf(Model model, Catalog catalog)
-        => [.. model.Licenses.Select(licensing => licensing.Key).Concat(model.AdditionalLicenses).Distinct().Select(catalog.License).OfType<License>()];
+    /// <summary>The licenses a model is under if it was obtained on a day; on any day if that is null.</summary>
+    public static IReadOnlyList<License> LicensesOf(Model model, Catalog catalog, Date? day = null)
+        => [.. model.Licenses.Where(licensing => day is not { } obtained || Covers(licensing, obtained)).Select(licensing => licensing.Key).Concat(model.AdditionalLicenses).Distinct().Select(catalog.License).OfType<License>()];
 
     /// <summary>A stated license chooses among what an identifier may stand for: one model, or fewer.</summary>
     private static Match Settle(Match match, License? stated, Catalog catalog)
@@ -62,9 +68,9 @@ public static class Judge
             ? candidates[0]
             : [new LicenseJudgment(stated, null, [], Confidence.Memory, "the identifier fits several models under it, which do not come to the same")];
 
-    private static IEnumerable<LicenseJudgment> OfModel(Model model, Use use, Facts facts, Catalog catalog)
+    private static IEnumerable<LicenseJudgment> OfModel(Model model, Situation given, Catalog catalog)
     {
-        var situation = new Situation(facts, use, model.Modalities, model.Released);
+        var situation = given with { Modalities = model.Modalities, Released = model.Released };
         if (model.Access == Access.Hosted && !SelfRun(situation))
         {
             return OfService(model, situation, catalog);
@@ -193,6 +199,7 @@ public static class Judge
         var findings = license.Terms
             .Select(term => new Finding(term, term.Against(situation)))
             .Where(finding => finding.Verdict.Outcome.Gravity() > 0)
+            .Select(finding => finding.Verdict.Outcome.IsConflict() ? finding with { Grant = situation.Policy.Granted(finding.Term, license, model, situation.Today) } : finding)
             .ToArray();
         var least = findings.Select(finding => finding.Term.Confidence).Concat(license.Terms.Select(term => term.Confidence)).Append(license.Confidence).Append(assignment).Max();
         return new LicenseJudgment(license, model, findings, least, least > Confidence.Publisher

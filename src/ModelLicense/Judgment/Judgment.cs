@@ -1,7 +1,7 @@
 namespace ModelLicense;
 
-/// <summary>One term and what it comes to.</summary>
-public sealed record Finding(Term Term, Verdict Verdict);
+/// <summary>One term, what it comes to, and the licensor's agreement that satisfies it, if there is one.</summary>
+public sealed record Finding(Term Term, Verdict Verdict, Grant? Grant = null);
 
 /// <summary>What one license comes to for a use: the verdict of its gravest term.</summary>
 /// <param name="License">The license; null where the catalog does not hold the terms of a hosted service.</param>
@@ -11,7 +11,7 @@ public sealed record Finding(Term Term, Verdict Verdict);
 /// <param name="Unverified">Why clear cannot be said; null if it can.</param>
 public sealed record LicenseJudgment(License? License, Model? Model, IReadOnlyList<Finding> Findings, Confidence Confidence, string? Unverified)
 {
-    /// <summary>The gravest outcome.</summary>
+    /// <summary>The gravest outcome of what no licensor agreed to.</summary>
     public Outcome Outcome
     {
         get
@@ -19,7 +19,7 @@ public sealed record LicenseJudgment(License? License, Model? Model, IReadOnlyLi
             var gravest = Unverified is null ? Outcome.Clear : Outcome.Unverified;
             foreach (var finding in Findings)
             {
-                if (finding.Verdict.Outcome.Gravity() > gravest.Gravity())
+                if (finding.Grant is null && finding.Verdict.Outcome.Gravity() > gravest.Gravity())
                 {
                     gravest = finding.Verdict.Outcome;
                 }

@@ -7,6 +7,12 @@ namespace ModelLicense;
 /// <param name="Released">The day the model was released; null if unknown.</param>
 public sealed record Situation(Facts Facts, Use Use, IReadOnlyList<Modality> Modalities, Date? Released)
 {
+    /// <summary>The organization's answers.</summary>
+    public Policy Policy { get; init; } = Policy.None;
+
+    /// <summary>The day of the build; null if it is not known, and then no answer expires.</summary>
+    public Date? Today { get; init; }
+
     /// <summary>The purpose of this use.</summary>
     public Fact<Purpose>? Purpose => Use.Purpose ?? Facts.Purpose;
 

@@ -52,6 +52,15 @@ public sealed record Declaration(Source Source)
     /// <summary>The models that this source declares to be used.</summary>
     public IReadOnlyList<Use> Models { get; init; } = [];
 
+    /// <summary>What licensors agreed to.</summary>
+    public IReadOnlyList<Grant> Grants { get; init; } = [];
+
+    /// <summary>What the organization decided to live with.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
+    /// <summary>The organization's own rules; null where the source has none.</summary>
+    public PolicyRules? Rules { get; init; }
+
     /// <summary>Whether anything at all is said of the licensee.</summary>
     public bool SaysScale
         => Tier is not null || Purpose is not null || Domicile is not null || OperatesIn is not null || OffersIn is not null || Delivery is not null

@@ -60,9 +60,11 @@ public sealed class PolicyReader
         var scale = fields.Nested("scale");
         var declaration = scale is null ? new Declaration(Source.PolicyFile) : new ScaleReader(scale, At, metrics).Read();
         var models = Models(fields);
-        fields.Refuse("grants", "waivers", "policy", "catalog", "callSites");
+        var answers = new AnswersReader(fields, At, faults);
+        declaration = declaration with { Distance = distance, Models = models, Grants = answers.Grants(), Waivers = answers.Waivers(), Rules = answers.Rules() };
+        fields.Refuse("catalog", "callSites");
         fields.Done();
-        return new PolicyDocument(declaration with { Distance = distance, Models = models }, isRoot, [.. faults.OrderBy(fault => fault.Origin.Span.Start)]);
+        return new PolicyDocument(declaration, isRoot, [.. faults.OrderBy(fault => fault.Origin.Span.Start)]);
     }
 
     private IReadOnlyList<Use> Models(Fields fields)

@@ -74,11 +74,16 @@ public static class Numbers
 
     /// <summary>
     /// A whole number as people type it into a property: <c>800000000</c>, <c>800_000_000</c> or <c>800,000,000</c>
-    /// (groups of three); anything else is null.
+    /// (groups of three); anything else, a leading zero too, is null.
     /// </summary>
     public static decimal? ParseTyped(string typed)
     {
         typed = typed.Trim();
+        if (typed.Length > 1 && typed[0] == '0')
+        {
+            return null;
+        }
+
         var separator = typed.IndexOf('_') >= 0 ? '_' : ',';
         var groups = typed.Split(separator);
         for (var i = 0; i < groups.Length; i++)

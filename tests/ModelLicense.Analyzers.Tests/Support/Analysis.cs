@@ -25,7 +25,7 @@ internal static class Analysis
     {
         ImmutableArray<AdditionalText> files = policy is null ? [] : [new Text("/repo/app/modellicense.json", policy)];
         return compilation.WithAnalyzers(
-            analyzers.Length > 0 ? [.. analyzers] : [new SourceUseAnalyzer(), new FileAnalyzer()],
+            analyzers.Length > 0 ? [.. analyzers] : [new SourceUseAnalyzer(), new FileAnalyzer(), new ProjectUseAnalyzer()],
             new AnalyzerOptions(files));
     }
 

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Testing;
 namespace ModelLicense.Analyzers.Tests;
 
 /// <summary>
-/// One compilation with both analyzers. Markup such as <c>{|MLA1001:"llama3.1"|}</c> in source, policy or project says what is reported;
+/// One compilation with all analyzers. Markup such as <c>{|MLA1001:"llama3.1"|}</c> in source, policy or project says what is reported;
 /// <c>{|#0:...|}</c> with <see cref="Expect"/> says its message too. MLA3000 marks every use, so it is left out unless asked for.
 /// </summary>
 internal static class Verify
@@ -42,7 +42,7 @@ internal static class Verify
             test.TestState.AdditionalFiles.Add(("/repo/app/modellicense.json", policy));
         }
 
-        string[] all = ["MSBuildProjectFullPath=" + ProjectFile, .. properties ?? []];
+        string[] all = ["ModelLicenseProjectFile=" + Uri.EscapeDataString(ProjectFile), .. properties ?? []];
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + string.Concat(all.Select(property => "build_property." + property.Replace("=", " = ") + "\n"))));
         test.TestState.ExpectedDiagnostics.AddRange(expected);
         test.DisabledDiagnostics.Add("MLA3000");
@@ -50,7 +50,7 @@ internal static class Verify
     }
 }
 
-/// <summary>Both analyzers, on the SDK's own reference assemblies and the real AI SDKs, with no network.</summary>
+/// <summary>All analyzers, on the SDK's own reference assemblies and the real AI SDKs, with no network.</summary>
 internal sealed class AnalyzersTest : CSharpAnalyzerTest<SourceUseAnalyzer, DefaultVerifier>
 {
     public AnalyzersTest()
@@ -64,7 +64,7 @@ internal sealed class AnalyzersTest : CSharpAnalyzerTest<SourceUseAnalyzer, Defa
     /// <summary>The version of C#; the newest of the compiler unless set.</summary>
     public LanguageVersion CSharp { get; set; } = LanguageVersion.Latest;
 
-    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new SourceUseAnalyzer(), new FileAnalyzer()];
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new SourceUseAnalyzer(), new FileAnalyzer(), new ProjectUseAnalyzer()];
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(CSharp, DocumentationMode.Diagnose);
 

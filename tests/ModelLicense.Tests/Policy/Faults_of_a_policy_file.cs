@@ -158,9 +158,6 @@ public class Faults_of_a_policy_file
         => Faulty($$"""{ "scale": { "tier": "startup", "other": { «"{{metric}}"»: 5 } } }""", "no license of the catalog speaks of");
 
     [Theory]
-    [InlineData("grants")]
-    [InlineData("waivers")]
-    [InlineData("policy")]
     [InlineData("catalog")]
     [InlineData("callSites")]
     public void what_this_version_does_not_read_is_not_silently_ignored(string key)
@@ -171,6 +168,13 @@ public class Faults_of_a_policy_file
     [InlineData("closedSource")]
     public void nor_is_a_part_of_the_scale(string key)
         => Faulty($$"""{ "scale": { «"{{key}}"»: true, "tier": "startup" } }""", "has no effect");
+
+    [Theory]
+    [InlineData("headroom")]
+    [InlineData("pinned")]
+    [InlineData("tests")]
+    public void nor_is_a_part_of_the_policy(string key)
+        => Faulty($$"""{ "scale": { "tier": "startup" }, "policy": { «"{{key}}"»: true } }""", "has no effect");
 
     [Theory]
     [InlineData("name")]

@@ -1,0 +1,42 @@
+namespace ModelLicense.Analyzers;
+
+/// <summary>A waiver or a grant, as messages and SARIF speak of it.</summary>
+/// <param name="Text">Which one it is.</param>
+/// <param name="Reason">How it answers a finding: who, why, until when.</param>
+/// <param name="Why">The reason of a waiver, or the reference of a grant.</param>
+/// <param name="Owner">Who answers for a waiver, or who granted.</param>
+/// <param name="Expires">Its last day.</param>
+/// <param name="Origin">Where it is written.</param>
+internal sealed record Answer(string Text, string Reason, string Why, string? Owner, Date? Expires, Origin Origin)
+{
+    /// <summary>Every answer that counts in the project's own policy file.</summary>
+    public static IEnumerable<Answer> Own(Inputs inputs)
+        => inputs.Policy.Waivers.Select(Of).Concat(inputs.Policy.Grants.Select(Of)).Where(answer => inputs.IsOwn(answer.Origin));
+
+    public static Answer Of(Waiver waiver) => new(
+        $"the waiver of {Join(" ", waiver.Rule, waiver.Term)} for '{waiver.Model}'",
+        $"waived ({waiver.Origin}): " + Join("; ", waiver.Reason, waiver.Owner is null ? null : "owner " + waiver.Owner, waiver.Ticket is null ? null : "ticket " + waiver.Ticket, Until(waiver.Expires)),
+        waiver.Reason,
+        waiver.Owner,
+        waiver.Expires,
+        waiver.Origin);
+
+    public static Answer Of(Grant grant) => new(
+        $"the grant of {grant.From} for '{grant.Model}'",
+        $"granted by {grant.From} ({grant.Origin}): " + Join("; ", "reference " + grant.Reference, Until(grant.Expires)),
+        grant.Reference,
+        grant.From,
+        grant.Expires,
+        grant.Origin);
+
+    /// <summary>Whether its last day has passed.</summary>
+    public bool HasExpired(Date? today) => today is { } day && Expires is { } last && day.CompareTo(last) > 0;
+
+    /// <summary>What the trace of an answered finding carries into SARIF beside the finding's own properties.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Properties(string rule)
+        => new Dictionary<string, string?> { ["rule"] = rule, ["reason"] = Why, ["owner"] = Owner, ["expires"] = Expires?.ToString() }.Where(pair => pair.Value is not null);
+
+    private static string? Until(Date? expires) => expires is { } last ? $"until {last}" : null;
+
+    private static string Join(string separator, params string?[] parts) => string.Join(separator, parts.OfType<string>());
+}

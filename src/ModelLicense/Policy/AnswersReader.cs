@@ -1,0 +1,98 @@
+namespace ModelLicense;
+
+/// <summary>Reads <c>grants</c>, <c>waivers</c> and <c>policy</c> of a <c>modellicense.json</c>.</summary>
+/// <param name="file">The file.</param>
+/// <param name="at">The origin of a place in it.</param>
+/// <param name="faults">Every fault found so far, of syntax too: an answer with a fault in it does not count, so that none becomes wider or lasts longer than was meant.</param>
+internal sealed class AnswersReader(Fields file, Func<Span, Origin> at, IReadOnlyCollection<Fault> faults)
+{
+    private static readonly string[] WaiversMayNeed = ["owner", "ticket", "expires"];
+    private static readonly string[] MayBeLoosened = ["allow", "deny", "openness", "declare"];
+
+    public IReadOnlyList<Grant> Grants() => [.. file.Objects("grants").Select(Grant).OfType<Grant>()];
+
+    public IReadOnlyList<Waiver> Waivers() => [.. file.Objects("waivers").Select(Waiver).OfType<Waiver>()];
+
+    public PolicyRules? Rules()
+    {
+        if (file.Nested("policy") is not { } policy)
+        {
+            return null;
+        }
+
+        var allow = Licenses(policy, "allow");
+        var rules = new PolicyRules
+        {
+            Allow = policy.Has("allow") ? new Fact<IReadOnlyList<Fact<string>>>(allow, at(policy.ValueSpan("allow"))) : null,
+            Deny = Licenses(policy, "deny"),
+            Openness = policy.Word<OpennessAsked>("openness") is { } openness ? new Fact<OpennessAsked>(openness, at(policy.ValueSpan("openness"))) : null,
+            Declare = policy.Word<DeclarationAsked>("declare") is { } declare ? new Fact<DeclarationAsked>(declare, at(policy.ValueSpan("declare"))) : null,
+            WaiversNeed = OneOf(policy, "waiversNeed", WaiversMayNeed),
+            MayLoosen = OneOf(policy, "mayLoosen", MayBeLoosened),
+        };
+        policy.Refuse("headroom", "pinned", "tests");
+        policy.Done();
+        return rules;
+    }
+
+    private Grant? Grant(Fields grant)
+    {
+        var read = new Grant(
+            grant.Required("model"),
+            grant.Required("from"),
+            grant.Texts("covers"),
+            grant.Required("reference"),
+            grant.Day("effective"),
+            grant.Day("expires"),
+            at(grant.ValueSpan("model")));
+        if (read.Covers.Count == 0)
+        {
+            grant.Fault(grant.NameSpan("covers"), "'covers' names no term: a grant satisfies exactly the terms it covers");
+        }
+
+        grant.Done();
+        return IsSound(grant) ? read : null;
+    }
+
+    private Waiver? Waiver(Fields waiver)
+    {
+        var read = new Waiver(
+            waiver.Text("rule"),
+            waiver.Required("model"),
+            waiver.Text("term"),
+            waiver.Required("reason"),
+            waiver.Text("owner"),
+            waiver.Text("ticket"),
+            waiver.Day("expires"),
+            at(waiver.ValueSpan("model")));
+        if (read.Rule is { } rule && !(rule.Length == 7 && rule.StartsWith("MLA", StringComparison.OrdinalIgnoreCase) && rule.Skip(3).All(c => c is >= '0' and <= '9')))
+        {
+            waiver.Fault(waiver.ValueSpan("rule"), $"'{rule}' is not the id of a rule, such as MLA1001");
+        }
+
+        if (read.Rule is null && read.Term is null)
+        {
+            waiver.Fault(waiver.Span, "a waiver names a 'rule' or a 'term'");
+        }
+
+        waiver.Done();
+        return IsSound(waiver) ? read : null;
+    }
+
+    /// <summary>A day that was written and could not be read must not become "for ever", nor an unreadable term the whole rule.</summary>
+    private bool IsSound(Fields answer) => faults.All(fault => fault.Origin.Span.Start < answer.Span.Start || fault.Origin.Span.Start > answer.Span.End);
+
+    private IReadOnlyList<Fact<string>> Licenses(Fields policy, string name)
+        => [.. policy.Strings(name).Select(license => new Fact<string>(license.Value.Trim(), at(license.Span)))];
+
+    private static IReadOnlyList<string> OneOf(Fields policy, string name, IReadOnlyList<string> words)
+    {
+        var written = policy.Strings(name);
+        foreach (var word in written.Where(word => !words.Contains(word.Value)))
+        {
+            policy.Fault(word.Span, $"'{word.Value}' is not one of {string.Join(", ", words)}");
+        }
+
+        return [.. written.Select(word => word.Value)];
+    }
+}

@@ -1,0 +1,43 @@
+namespace ModelLicense;
+
+/// <summary>The least openness that a policy can ask for, least first.</summary>
+public enum OpennessAsked
+{
+    /// <summary>Weights that can be downloaded.</summary>
+    OpenWeights,
+
+    /// <summary>A license of the open source kind.</summary>
+    OpenSource,
+}
+
+/// <summary>Whether models in use must be declared.</summary>
+public enum DeclarationAsked
+{
+    /// <summary>They may be.</summary>
+    Optional,
+
+    /// <summary>They must be (MLA3001).</summary>
+    Required,
+}
+
+/// <summary>What one file's <c>policy</c> says. What it does not say is null.</summary>
+public sealed record PolicyRules
+{
+    /// <summary>The licenses that may be used, and no others: an empty list allows none.</summary>
+    public Fact<IReadOnlyList<Fact<string>>>? Allow { get; init; }
+
+    /// <summary>The licenses that may not be used.</summary>
+    public IReadOnlyList<Fact<string>> Deny { get; init; } = [];
+
+    /// <summary>The least openness.</summary>
+    public Fact<OpennessAsked>? Openness { get; init; }
+
+    /// <summary>Whether models must be declared.</summary>
+    public Fact<DeclarationAsked>? Declare { get; init; }
+
+    /// <summary>What a waiver must have beside its reason: <c>owner</c>, <c>ticket</c>, <c>expires</c>.</summary>
+    public IReadOnlyList<string> WaiversNeed { get; init; } = [];
+
+    /// <summary>The keys of the policy that files below may loosen.</summary>
+    public IReadOnlyList<string> MayLoosen { get; init; } = [];
+}

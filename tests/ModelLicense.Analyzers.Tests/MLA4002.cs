@@ -1,0 +1,20 @@
+namespace ModelLicense.Analyzers.Tests;
+
+/// <summary>The license is less open than the policy asks for.</summary>
+public class MLA4002
+{
+    [Fact]
+    public Task tells_who_asks_for_open_source_that_llama_is_not() => Verify.Source(
+        """[assembly: ModelLicense.UsesModel({|#0:"llama3.1"|})]""",
+        """{ "scale": { "monthlyActiveUsers": 5 }, "policy": { "openness": "openSource" } }""",
+        properties: null,
+        Verify.Expect("MLA4002", "'llama3.1' is under the Llama 3.1 Community License, which is the licensor's own terms; the policy asks for openSource (modellicense.json, line 1)"));
+
+    [Fact]
+    public Task is_content_with_open_weights_where_only_those_are_asked_for() => Verify.Source(
+        """
+        [assembly: ModelLicense.UsesModel("llama3.1")]
+        [assembly: ModelLicense.UsesModel({|MLA4002:"gpt-4o"|})]
+        """,
+        """{ "scale": { "monthlyActiveUsers": 5 }, "policy": { "openness": "openWeights" } }""");
+}

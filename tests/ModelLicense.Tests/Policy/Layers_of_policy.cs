@@ -1,0 +1,258 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ModelLicense.Tests.Policy;
+
+/// <summary>The rules of several files: below, they can be tightened, and loosened only where the file above says so.</summary>
+public class Layers_of_policy
+{
+    private static readonly string[] Keys = [.. Shipped.Catalog.Licenses.Select(license => license.Key)];
+
+    private static readonly string[] Loosenable = ["allow", "deny", "openness", "declare"];
+
+    private static readonly Gen<string[]> Lists = Gen.Choose(0, 12).SelectMany(count => Gen.Elements(Keys).ArrayOf(count));
+
+    private static readonly Gen<PolicyRules> Strict =
+        from says in Gen.Elements(true, false).ArrayOf(4)
+        from allow in Lists
+        from deny in Gen.Choose(0, 3).SelectMany(count => Gen.Elements(Keys).ArrayOf(count))
+        from openness in Gen.Elements(Enum.GetValues<OpennessAsked>())
+        from declare in Gen.Elements(Enum.GetValues<DeclarationAsked>())
+        select new PolicyRules
+        {
+            Allow = says[0] ? Said(Listed(allow)) : null,
+            Deny = says[1] ? Listed(deny) : [],
+            Openness = says[2] ? Said(openness) : null,
+            Declare = says[3] ? Said(declare) : null,
+        };
+
+    private static readonly Gen<PolicyRules> Any =
+        from rules in Strict
+        from loosen in Gen.Elements(true, false).ArrayOf(Loosenable.Length)
+        select rules with { MayLoosen = [.. Loosenable.Where((_, index) => loosen[index])] };
+
+    [Fact]
+    public void denying_one_more_license_refuses_all_that_was_refused()
+        => Law.Holds(
+            from layers in Several(Strict)
+            from at in Gen.Choose(0, layers.Length - 1)
+            from license in Gen.Elements(Keys)
+            select (layers, at, license),
+            given => IsTighter(given.layers, Replace(given.layers, given.at, rules => rules with { Deny = [.. rules.Deny, .. Listed([given.license])] })),
+            times: 400);
+
+    [Fact]
+    public void allowing_one_license_less_refuses_all_that_was_refused()
+        => Law.Holds(
+            from layers in Several(Strict)
+            from at in Gen.Choose(0, layers.Length - 1)
+            from index in Gen.Choose(0, 11)
+            select (layers, at, index),
+            given => IsTighter(given.layers, Replace(given.layers, given.at, rules => rules.Allow is null ? rules : rules with { Allow = Said(Listed([.. rules.Allow.Value.Where((_, index) => index != given.index).Select(entry => entry.Value)])) })),
+            times: 400);
+
+    [Fact]
+    public void asking_for_anything_at_all_refuses_all_that_was_refused()
+        => Law.Holds(
+            from layers in Several(Strict)
+            from at in Gen.Choose(0, layers.Length - 1)
+            from allow in Lists
+            select (layers, at, allow),
+            given =>
+            {
+                IsTighter(given.layers, Replace(given.layers, given.at, rules => rules with { Allow = rules.Allow ?? Said(Listed(given.allow)) }));
+                IsTighter(given.layers, Replace(given.layers, given.at, rules => rules with { Openness = Said(OpennessAsked.OpenSource), Declare = Said(DeclarationAsked.Required) }));
+            },
+            times: 300);
+
+    [Fact]
+    public void a_file_below_refuses_all_that_was_refused_whatever_it_says_and_lets_be_loosened()
+        => Law.Holds(
+            from layers in Several(Strict)
+            from below in Any
+            select (layers, below),
+            given => IsTighter(given.layers, [given.below, .. given.layers]),
+            times: 400);
+
+    [Fact]
+    public void what_a_file_says_and_does_not_let_be_loosened_binds_whatever_the_others_say()
+        => Law.Holds(
+            Several(Any),
+            layers => Assert.All(layers, rules => IsTighter(
+            [
+                new PolicyRules
+                {
+                    Allow = rules.MayLoosen.Contains("allow") ? null : rules.Allow,
+                    Deny = rules.MayLoosen.Contains("deny") ? [] : rules.Deny,
+                    Openness = rules.MayLoosen.Contains("openness") ? null : rules.Openness,
+                    Declare = rules.MayLoosen.Contains("declare") ? null : rules.Declare,
+                },
+            ], layers)),
+            times: 600);
+
+    [Fact]
+    public void the_order_in_which_the_compiler_hands_the_files_over_does_not_matter()
+        => Law.Holds(Several(Any), layers =>
+        {
+            var declarations = Declarations(layers);
+            Assert.Equal(Refused(ModelLicense.Policy.From(declarations, Shipped.Catalog)), Refused(ModelLicense.Policy.From(declarations.Reverse(), Shipped.Catalog)));
+        }, times: 100);
+
+    [Fact]
+    public void a_license_that_is_refused_is_on_a_deny_list_or_missing_from_an_allow_list()
+        => Law.Holds(Several(Strict), layers =>
+        {
+            var policy = Of(layers);
+            Assert.All(Shipped.Catalog.Licenses, license => Assert.Equal(
+                layers.Any(rules => rules.Deny.Any(entry => entry.Value == license.Key)) ? true
+                    : layers.Any(rules => rules.Allow is { } allow && allow.Value.All(entry => entry.Value != license.Key)) ? false
+                    : null,
+                policy.Refuses(license)?.IsDenied));
+        }, times: 200);
+
+    [Theory]
+    [InlineData("""{ "allow": ["mit"], "mayLoosen": ["allow"] }""", """{ "allow": ["apache-2.0"] }""", "apache-2.0", false)]
+    [InlineData("""{ "allow": ["mit"], "mayLoosen": ["deny"] }""", """{ "allow": ["apache-2.0"] }""", "apache-2.0", true)]
+    [InlineData("""{ "deny": ["apache-2.0"], "mayLoosen": ["deny"] }""", """{ "deny": ["mit"] }""", "apache-2.0", false)]
+    [InlineData("""{ "deny": ["apache-2.0"], "mayLoosen": ["deny"] }""", """{ "openness": "openWeights" }""", "apache-2.0", true)]
+    [InlineData("""{ "deny": ["apache-2.0"] }""", """{ "deny": ["mit"], "mayLoosen": ["deny"] }""", "apache-2.0", true)]
+    public void what_a_file_lets_be_loosened_is_replaced_by_the_file_below_and_nothing_else_is(string above, string below, string license, bool isRefused)
+        => Assert.Equal(isRefused, Read(below, above).Refuses(Shipped.Catalog.License(license)!) is not null);
+
+    [Fact]
+    public void a_file_in_the_middle_cannot_let_be_loosened_what_the_file_above_it_locked()
+    {
+        var policy = Read("""{ "allow": ["apache-2.0"] }""", """{ "allow": ["mit"], "mayLoosen": ["allow"] }""", """{ "allow": ["mit"] }""");
+
+        Assert.NotNull(policy.Refuses(Shipped.Catalog.License("apache-2.0")!));
+    }
+
+    [Fact]
+    public void openness_and_declare_are_as_strict_as_the_strictest_file()
+    {
+        Assert.Equal(OpennessAsked.OpenSource, Read("""{ "openness": "openWeights" }""", """{ "openness": "openSource" }""").Openness?.Value);
+        Assert.Equal(OpennessAsked.OpenSource, Read("""{ "openness": "openSource" }""", """{ "openness": "openWeights" }""").Openness?.Value);
+        Assert.Equal(OpennessAsked.OpenWeights, Read("""{ "openness": "openWeights" }""", """{ "openness": "openSource", "mayLoosen": ["openness"] }""").Openness?.Value);
+        Assert.Equal(DeclarationAsked.Required, Read("""{ "declare": "optional" }""", """{ "declare": "required" }""").Declare?.Value);
+        Assert.Equal(DeclarationAsked.Optional, Read("""{ "declare": "optional" }""", """{ "declare": "required", "mayLoosen": ["declare"] }""").Declare?.Value);
+    }
+
+    [Fact]
+    public void openness_is_what_the_license_has()
+    {
+        Assert.All(Shipped.Catalog.Licenses, license =>
+        {
+            Assert.Equal(!license.OpenWeights, Read("""{ "openness": "openWeights" }""").AsksForMoreThan(license));
+            Assert.Equal(license.Openness is not (Openness.OpenSource or Openness.Copyleft), Read("""{ "openness": "openSource" }""").AsksForMoreThan(license));
+            Assert.False(Read("{}").AsksForMoreThan(license));
+        });
+    }
+
+    [Fact]
+    public void a_license_is_on_a_list_by_any_of_its_names()
+        => Assert.All(
+            Shipped.Catalog.Licenses.SelectMany(license => new[] { license.Key, license.Name, license.Spdx }.Concat(license.Aliases).OfType<string>().Select(name => (license, name: name.ToUpperInvariant()))),
+            each =>
+            {
+                Assert.True(Of([new PolicyRules { Deny = Listed([each.name]) }]).Refuses(each.license)?.IsDenied);
+                Assert.Null(Of([new PolicyRules { Allow = Said(Listed([each.name])) }]).Refuses(each.license));
+                Assert.Single(Of([new PolicyRules { Allow = Said(Listed([each.name])) }]).AllowEntries(each.license));
+            });
+
+    [Theory]
+    [InlineData("""{ "policy": { "allow": [«"apache-3.0"»] } }""", new string[0])]
+    [InlineData("""{ "policy": { "allow": ["mit", «"apache-3.0"»] } }""", new[] { "mit" })]
+    [InlineData("""{ "policy": { "allow": [] } }""", new string[0])]
+    [InlineData("""{ "policy": { "allow": «"mit"» } }""", new string[0])]
+    [InlineData("""{ "policy": { "allow": [«5», "mit"] } }""", new[] { "mit" })]
+    [InlineData("""{ "policy": { "allow": [«5»] } }""", new string[0])]
+    public void an_entry_that_nobody_knows_allows_nothing_and_is_told_of(string marked, string[] allowed)
+    {
+        var (text, spans) = Marked.Parse(marked);
+        var document = Given.Policy(text);
+
+        var policy = ModelLicense.Policy.From([document.Declaration], Shipped.Catalog);
+
+        Assert.Equal(spans, document.Faults.Concat(policy.Faults).Select(fault => fault.Origin.Span));
+        Assert.All(policy.Faults, fault => Assert.Equal(FaultKind.Unreadable, fault.Kind));
+        Assert.Equal(allowed, Shipped.Catalog.Licenses.Where(license => policy.Refuses(license) is null).Select(license => license.Key));
+    }
+
+    [Theory]
+    [InlineData("""{ "policy": «[]» }""", "an object is expected")]
+    [InlineData("""{ "policy": { "deny": «"mit"» } }""", "an array is expected")]
+    [InlineData("""{ "policy": { "openness": «"open"» } }""", "is not one of openWeights, openSource")]
+    [InlineData("""{ "policy": { "declare": «true» } }""", "a string is expected")]
+    [InlineData("""{ "policy": { "waiversNeed": [«"reason"»] } }""", "is not one of owner, ticket, expires")]
+    [InlineData("""{ "policy": { "mayLoosen": [«"waiversNeed"»] } }""", "is not one of allow, deny, openness, declare")]
+    [InlineData("""{ "policy": { «"alow"»: ["mit"] } }""", "did you mean 'allow'?")]
+    [InlineData("""{ "policy": { «"headroom"»: 0.8 } }""", "has no effect")]
+    public void a_rule_that_cannot_be_read_is_told_of(string marked, string message)
+    {
+        var (text, spans) = Marked.Parse(marked);
+
+        var fault = Assert.Single(Given.Policy(text).Faults);
+
+        Assert.Equal(Assert.Single(spans), fault.Origin.Span);
+        Assert.Contains(message, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void an_entry_of_a_deny_list_that_nobody_knows_is_told_of()
+    {
+        var (text, spans) = Marked.Parse("""{ "policy": { "deny": [«"cc-by-nc"», "mit"] } }""");
+
+        var policy = ModelLicense.Policy.From([Given.Policy(text).Declaration], Shipped.Catalog);
+
+        Assert.Equal(spans, policy.Faults.Select(fault => fault.Origin.Span));
+        Assert.True(policy.Refuses(Shipped.Catalog.License("mit")!)?.IsDenied);
+    }
+
+    [Fact]
+    public void grants_and_waivers_of_all_files_count_the_nearest_first()
+    {
+        Declaration Answers(string model, int distance) => Given.Policy($$"""
+            {
+              "grants": [ { "model": "{{model}}", "from": "Meta", "covers": ["users-700m"], "reference": "r" } ],
+              "waivers": [ { "rule": "MLA1001", "model": "{{model}}", "reason": "talks" } ]
+            }
+            """, distance: distance).Declaration;
+
+        var policy = ModelLicense.Policy.From([Answers("far", 2), Answers("own", 0), Answers("near", 1)], Shipped.Catalog);
+
+        Assert.Equal(["own", "near", "far"], policy.Grants.Select(grant => grant.Model));
+        Assert.Equal(["own", "near", "far"], policy.Waivers.Select(waiver => waiver.Model));
+    }
+
+    private static Gen<PolicyRules[]> Several(Gen<PolicyRules> rules) => Gen.Choose(1, 4).SelectMany(rules.ArrayOf);
+
+    private static Fact<T> Said<T>(T value) => new(value, Given.Somewhere);
+
+    private static IReadOnlyList<Fact<string>> Listed(IEnumerable<string> licenses) => [.. licenses.Select(Said)];
+
+    private static PolicyRules[] Replace(PolicyRules[] layers, int at, Func<PolicyRules, PolicyRules> change) => [.. layers.Select((rules, index) => index == at ? change(rules) : rules)];
+
+    private static Declaration[] Declarations(IEnumerable<PolicyRules> nearestFirst) => [.. nearestFirst.Select((rules, distance) => new Declaration(Source.PolicyFile) { Distance = distance, Rules = rules })];
+
+    private static ModelLicense.Policy Of(IEnumerable<PolicyRules> nearestFirst) => ModelLicense.Policy.From(Declarations(nearestFirst), Shipped.Catalog);
+
+    /// <summary>The policy of files, the nearest first, each said by its <c>policy</c>; they must have no fault.</summary>
+    private static ModelLicense.Policy Read(params string[] nearestFirst)
+        => ModelLicense.Policy.From(nearestFirst.Select((rules, distance) =>
+        {
+            var document = Given.Policy($$"""{ "policy": {{rules}} }""", distance: distance);
+            Assert.Empty(document.Faults);
+            return document.Declaration;
+        }), Shipped.Catalog);
+
+    /// <summary>Every refusal: of licenses by list, of licenses by openness, of not declaring.</summary>
+    private static string[] Refused(ModelLicense.Policy policy) =>
+    [
+        .. Shipped.Catalog.Licenses.Where(license => policy.Refuses(license) is not null).Select(license => "list " + license.Key),
+        .. Shipped.Catalog.Licenses.Where(policy.AsksForMoreThan).Select(license => "openness " + license.Key),
+        .. policy.Declare?.Value == DeclarationAsked.Required ? ["declare"] : Array.Empty<string>(),
+    ];
+
+    private static void IsTighter(IEnumerable<PolicyRules> than, IEnumerable<PolicyRules> tighter)
+        => Assert.Empty(Refused(Of(than)).Except(Refused(Of(tighter))));
+}
