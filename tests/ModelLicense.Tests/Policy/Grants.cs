@@ -49,7 +49,7 @@ public class Grants
             Grant[] near =
             [
                 Of(model, steward, [.. Terms.Where(other => other != term)]),
-                .. Stewards.Where(other => other != steward).Select(other => Of(model, other, [term])),
+                .. Stewards.Where(other => other != steward && other != license.Model.Publisher).Select(other => Of(model, other, [term])),
                 .. Models.Where(other => other.Key != model).Select(other => Of(other.Key, steward, [term])),
             ];
 
