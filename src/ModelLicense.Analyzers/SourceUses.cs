@@ -17,7 +17,7 @@ internal static class SourceUses
     /// <param name="reporting">Makes the reporter of a callback.</param>
     public static void Register(CompilationStartAnalysisContext start, Lazy<Inputs> inputs, Func<Action<Diagnostic>, Reporter> reporting)
     {
-    // Not an operation action: Roslyn runs those on assembly attributes twice in files with top-level statements.
+        // Not an operation action: Roslyn runs those on assembly attributes twice in files with top-level statements.
         start.RegisterSyntaxNodeAction(node => Attribute(node, inputs, reporting), SyntaxKind.Attribute);
         var sites = CallSites.Of(start.Compilation);
         var files = new ConcurrentDictionary<SyntaxTree, FirstUses>();
@@ -36,11 +36,13 @@ internal static class SourceUses
         }
         else
         {
-            // No SDK and nothing declared: only a literal that a [ModelId] parameter takes can be a use.
+            // No SDK and nothing declared: only a literal that a [ModelId] parameter takes can be a use. Most literals are bound for nothing,
+            // so only those are that look like the name of a version.
             start.RegisterSyntaxNodeAction(
                 node =>
                 {
                     if (node.Node.Parent is ArgumentSyntax argument
+                        && CallSites.MayBeName(((LiteralExpressionSyntax)node.Node).Token.ValueText)
                         && node.SemanticModel.GetOperation(argument, node.CancellationToken) is IArgumentOperation operation
                         && CallSites.Marked(operation) is { } named)
                     {

@@ -93,15 +93,15 @@ public class Article
     }
 
     [Theory]
-    //                                                       research            personal            small business              large enterprise
-    [InlineData("mistralai/Mistral-7B-Instruct-v0.3",        Outcome.Clear,      Outcome.Clear,      Outcome.Clear,              Outcome.Clear)]
-    [InlineData("microsoft/phi-4",                           Outcome.Clear,      Outcome.Clear,      Outcome.Clear,              Outcome.Clear)]
-    [InlineData("mistralai/Mistral-Large-Instruct-2411",     Outcome.Clear,      Outcome.NeedsFact,  Outcome.PermissionRequired, Outcome.PermissionRequired)]
-    [InlineData("black-forest-labs/FLUX.1-dev",              Outcome.Clear,      Outcome.Clear,      Outcome.PermissionRequired, Outcome.PermissionRequired)]
-    [InlineData("stabilityai/stable-diffusion-3.5-large",    Outcome.NeedsFact,  Outcome.DutyOwed,   Outcome.NeedsFact,          Outcome.Breached)]
-    [InlineData("Qwen/Qwen2.5-72B-Instruct",                 Outcome.DutyOwed,   Outcome.DutyOwed,   Outcome.DutyOwed,           Outcome.NeedsFact)]
-    [InlineData("Qwen/Qwen2.5-3B-Instruct",                  Outcome.DutyOwed,   Outcome.PermissionRequired, Outcome.PermissionRequired, Outcome.PermissionRequired)]
-    [InlineData("my-model",                                  Outcome.Unverified, Outcome.Unverified, Outcome.Unverified,         Outcome.Unverified)]
+    // In this order: research, personal, small business, large enterprise.
+    [InlineData("mistralai/Mistral-7B-Instruct-v0.3", Outcome.Clear, Outcome.Clear, Outcome.Clear, Outcome.Clear)]
+    [InlineData("microsoft/phi-4", Outcome.Clear, Outcome.Clear, Outcome.Clear, Outcome.Clear)]
+    [InlineData("mistralai/Mistral-Large-Instruct-2411", Outcome.Clear, Outcome.NeedsFact, Outcome.PermissionRequired, Outcome.PermissionRequired)]
+    [InlineData("black-forest-labs/FLUX.1-dev", Outcome.Clear, Outcome.Clear, Outcome.PermissionRequired, Outcome.PermissionRequired)]
+    [InlineData("stabilityai/stable-diffusion-3.5-large", Outcome.NeedsFact, Outcome.DutyOwed, Outcome.NeedsFact, Outcome.Breached)]
+    [InlineData("Qwen/Qwen2.5-72B-Instruct", Outcome.DutyOwed, Outcome.DutyOwed, Outcome.DutyOwed, Outcome.NeedsFact)]
+    [InlineData("Qwen/Qwen2.5-3B-Instruct", Outcome.DutyOwed, Outcome.PermissionRequired, Outcome.PermissionRequired, Outcome.PermissionRequired)]
+    [InlineData("my-model", Outcome.Unverified, Outcome.Unverified, Outcome.Unverified, Outcome.Unverified)]
     public void wrong_not_every_other_model_is_usable_by_everybody(string model, Outcome research, Outcome personal, Outcome smallBusiness, Outcome largeEnterprise)
         => Assert.Equal(
             [research, personal, smallBusiness, largeEnterprise],

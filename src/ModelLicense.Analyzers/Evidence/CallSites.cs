@@ -36,6 +36,29 @@ internal sealed class CallSites
         _ => [],
     };
 
+    /// <summary>Whether a text could be the name of a model version, without looking it up: the cheap gate before binding.</summary>
+    public static bool MayBeName(string text)
+    {
+        if (text.Length is < 2 or > 120)
+        {
+            return false;
+        }
+
+        var digit = false;
+        var letter = false;
+        foreach (var c in text)
+        {
+            digit |= c is >= '0' and <= '9';
+            letter |= c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+            if (!(char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '/' or ':' or '@'))
+            {
+                return false;
+            }
+        }
+
+        return digit && letter;
+    }
+
     /// <summary>The model that an argument names, if its parameter is marked <c>[ModelId]</c>.</summary>
     public static NamedModel? Marked(IArgumentOperation argument)
         => argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter && Constant(argument.Value) is { } named && IsMarked(parameter) ? named : null;

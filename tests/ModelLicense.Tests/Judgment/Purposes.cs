@@ -7,12 +7,12 @@ public class Purposes
 
     [Theory]
     //                                                                     commercial  internal    research education evaluation charity     personal
-    [InlineData("mrl-0.1", "research-only",                                Permission, Permission, Clear,   Open,     Permission, Permission, Open)]
-    [InlineData("qwen-research-2024", "research-or-evaluation",            Permission, Permission, Clear,   Permission, Clear,    Permission, Permission)]
-    [InlineData("cc-by-nc-4.0", "non-commercial",                          Barred,     Open,       Clear,   Clear,    Open,       Clear,      Clear)]
-    [InlineData("flux-1-dev-non-commercial-license", "non-commercial",     Permission, Permission, Clear,   Open,     Clear,      Clear,      Clear)]
-    [InlineData("llama-license-2023", "non-commercial-research",           Barred,     Barred,     Clear,   Open,     Open,       Barred,     Open)]
-    [InlineData("stabilityai-ai-community", "purposes",                    Clear,      Clear,      Clear,   Clear,    Clear,      Clear,      Clear)]
+    [InlineData("mrl-0.1", "research-only", Permission, Permission, Clear, Open, Permission, Permission, Open)]
+    [InlineData("qwen-research-2024", "research-or-evaluation", Permission, Permission, Clear, Permission, Clear, Permission, Permission)]
+    [InlineData("cc-by-nc-4.0", "non-commercial", Barred, Open, Clear, Clear, Open, Clear, Clear)]
+    [InlineData("flux-1-dev-non-commercial-license", "non-commercial", Permission, Permission, Clear, Open, Clear, Clear, Clear)]
+    [InlineData("llama-license-2023", "non-commercial-research", Barred, Barred, Clear, Open, Open, Barred, Open)]
+    [InlineData("stabilityai-ai-community", "purposes", Clear, Clear, Clear, Clear, Clear, Clear, Clear)]
     public void each_text_draws_its_own_line(
         string license, string term, Outcome commercial, Outcome @internal, Outcome research, Outcome education, Outcome evaluation, Outcome charity, Outcome personal)
         => Assert.Equal(
