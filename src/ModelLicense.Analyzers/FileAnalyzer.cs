@@ -94,7 +94,8 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        foreach (var (use, definedIn) in inputs.Items)
+        // An item may be included twice, here or in a file that is imported; it is told once.
+        foreach (var (use, definedIn) in inputs.Items.GroupBy(item => (item.Use.Id.ToUpperInvariant(), item.DefinedIn)).Select(same => same.First()))
         {
             if (string.Equals(definedIn, path, StringComparison.OrdinalIgnoreCase))
             {

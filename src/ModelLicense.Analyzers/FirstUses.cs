@@ -8,14 +8,18 @@ namespace ModelLicense.Analyzers;
 /// Which use of a model comes first in a file. Callbacks come in any order, so a file that has a use is read once from top to bottom;
 /// a file that has none is never read.
 /// </summary>
-internal sealed class FirstUses(CallSites sites, SemanticModel semantics, CancellationToken cancellation)
+/// <param name="sites">Where models are named.</param>
+/// <param name="semantics">The file.</param>
+/// <param name="isToldElsewhere">Whether a use is told at a declaration around it, so that it is not the first of those that are not.</param>
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class FirstUses(CallSites sites, SemanticModel semantics, Func<NamedModel, bool> isToldElsewhere, CancellationToken cancellation)
 {
-    private readonly Lazy<HashSet<(string Id, int Position)>> first = new(() => Find(sites, semantics, cancellation));
+    private readonly Lazy<HashSet<(string Id, int Position)>> first = new(() => Find(sites, semantics, isToldElsewhere, cancellation));
 
     /// <summary>Whether no earlier place of the file names this model the same way.</summary>
     public bool Is(NamedModel named) => first.Value.Contains((named.Id, named.Where.SpanStart));
 
-    private static HashSet<(string Id, int Position)> Find(CallSites sites, SemanticModel semantics, CancellationToken cancellation)
+    private static HashSet<(string Id, int Position)> Find(CallSites sites, SemanticModel semantics, Func<NamedModel, bool> isToldElsewhere, CancellationToken cancellation)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var first = new HashSet<(string, int)>();
@@ -24,6 +28,7 @@ internal sealed class FirstUses(CallSites sites, SemanticModel semantics, Cancel
             .Select(node => semantics.GetOperation(node, cancellation))
             .OfType<IOperation>()
             .SelectMany(sites.In)
+            .Where(named => !isToldElsewhere(named))
             .OrderBy(each => each.Where.SpanStart);
         foreach (var each in named)
         {

@@ -49,7 +49,7 @@ internal sealed class Inputs
     /// <summary>Whether anything could be declared outside C#: by the names of additional files and by properties, without reading.</summary>
     public static bool MayBeEngaged(AnalyzerOptions options)
         => HasPolicy(options) || options.AdditionalFiles.Any(file => IsItems(file.Path))
-        || BuildFacts.Properties.Append(BuildFacts.RequirePolicy).Any(property => BuildFacts.Value(options.AnalyzerConfigOptionsProvider.GlobalOptions, property) is not null);
+        || BuildFacts.Properties.Append(BuildFacts.RequirePolicy).Append(BuildFacts.Today).Any(property => BuildFacts.Value(options.AnalyzerConfigOptionsProvider.GlobalOptions, property) is not null);
 
     /// <summary>Whether there is a policy file: by the names of additional files, without reading.</summary>
     public static bool HasPolicy(AnalyzerOptions options) => options.AdditionalFiles.Any(file => IsPolicy(file.Path));
@@ -99,16 +99,7 @@ internal sealed class Inputs
     public delegate bool TryGetValue(SourceText text, SourceTextValueProvider<JsonDocument> provider, out JsonDocument? value);
 
     /// <summary>A use, with what stronger and weaker declarations of its model say and it does not.</summary>
-    public Use Complete(Use use)
-        => !TryDeclaration(use, out var known) ? use : use with
-        {
-            License = use.License ?? known.License,
-            DerivedFrom = use.DerivedFrom.Count > 0 ? use.DerivedFrom : known.DerivedFrom,
-            Purpose = use.Purpose ?? known.Purpose,
-            Delivery = use.Delivery ?? known.Delivery,
-            Activities = use.Activities ?? known.Activities,
-            Obtained = use.Obtained ?? known.Obtained,
-        };
+    public Use Complete(Use use) => TryDeclaration(use, out var known) ? use.Or(known) : use;
 
     /// <summary>Whether this is the one declaration of this id at which its verdict is reported.</summary>
     public bool IsReportedAt(Use declaration) => !declared.TryGetValue(declaration.Id, out var known) || known.Use.Origin == declaration.Origin;
@@ -148,6 +139,9 @@ internal sealed class Inputs
         return found;
     }
 
+    private bool SameLicense(string a, string b)
+        => string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || (Catalog.FindLicense(a) is { } license && Catalog.FindLicense(b)?.Key == license.Key);
+
     /// <summary>Under which the declarations of all names of one model are kept; no id is written like this.</summary>
     private string KeyOf(string id) => Catalog.Resolve(id) is Match.Exactly(var model) ? "\0" + model.Key : id;
 
@@ -155,7 +149,7 @@ internal sealed class Inputs
     {
         foreach (var use in uses)
         {
-            foreach (var key in new[] { use.Id, KeyOf(use.Id) })
+            foreach (var key in new[] { use.Id, KeyOf(use.Id) }.Distinct())
             {
                 if (!declared.TryGetValue(key, out var known))
                 {
@@ -163,8 +157,12 @@ internal sealed class Inputs
                 }
                 else if (key == use.Id)
                 {
-                    // A weaker declaration adds what the stronger one does not say.
-                    declared[key] = (known.Use with { License = known.Use.License ?? use.License, DerivedFrom = known.Use.DerivedFrom.Count > 0 ? known.Use.DerivedFrom : use.DerivedFrom }, known.Here);
+                    if (known.Use.Evidence == use.Evidence && known.Use.License is { } first && use.License is { } second && !SameLicense(first.Value, second.Value))
+                    {
+                        faults.Add(new Fault(FaultKind.Disagreement, second.Origin, $"'{use.Id}' is declared here under '{second.Value}' and elsewhere under '{first.Value}' ({first.Origin}); the first counts"));
+                    }
+
+                    declared[key] = (known.Use.Or(use), known.Here);
                 }
             }
         }
@@ -244,7 +242,7 @@ internal sealed class Inputs
     /// <summary>The day is never earlier than the catalog's: a build server's clock may be wrong, but not by that much.</summary>
     private void ReadToday(AnalyzerConfigOptions global)
     {
-        if (BuildFacts.Value(global, "ModelLicenseToday") is not { } today)
+        if (BuildFacts.Value(global, BuildFacts.Today) is not { } today)
         {
             return;
         }
@@ -252,7 +250,7 @@ internal sealed class Inputs
         Today = Date.Parse(today) is { } day ? day.CompareTo(Catalog.Date) < 0 ? Catalog.Date : day : null;
         if (Today is null)
         {
-            faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property("ModelLicenseToday"), $"the property ModelLicenseToday is '{today}', but a day, yyyy-MM-dd, is expected"));
+            faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(BuildFacts.Today), $"the property {BuildFacts.Today} is '{today}', but a day, yyyy-MM-dd, is expected"));
         }
     }
 

@@ -24,7 +24,7 @@ internal static class Properties
         Add("version", judgment.Model?.Version);
         Add("publisher", model?.Publisher);
         Add("license", finding is null ? Inventory(judgment, catalog) : license?.License?.Key);
-        Add("judgedBy", string.Join("+", judgment.Licenses.Select(each => each.License?.Key ?? each.Model?.Provider).OfType<string>().Distinct()));
+        Add("judgedBy", string.Join("+", judgment.Licenses.Select(each => each.License?.Key ?? (judgment.Match as Match.Served)?.Provider ?? each.Model?.Provider).OfType<string>().Distinct()));
         Add("term", finding?.Term.Id);
         Add("section", finding?.Term.Section);
         Add("limit", verdict?.Limit);

@@ -215,7 +215,7 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Action<
     private void Create(DiagnosticDescriptor rule, Judgment judgment, Location location, LicenseJudgment? license, Finding? finding, params object[] arguments)
     {
         // Installing the package must not break a build in which nothing is declared.
-        var note = !inputs.IsEngaged && (rule == Rules.FactNeeded || rule == Rules.NotInCatalog);
+        var note = !inputs.IsEngaged && (rule == Rules.FactNeeded || rule == Rules.NotInCatalog || rule == Rules.AmbiguousName);
         report(Diagnostic.Create(
             rule,
             location,

@@ -13,6 +13,7 @@ internal static class Sentences
     public static string WhatItIs(Judgment judgment, Catalog catalog) => judgment.Match switch
     {
         Match.Exactly(var model) => model.Name + Under(Judge.LicensesOf(model, catalog, judgment.Use.Obtained?.Value)) + (model.Access == Access.Hosted ? $", served by {model.Provider}" : ""),
+        Match.Served(var provider, var model) => (model is null ? "a model" : model.Name) + $" served by {provider}",
         Match.OneOf(var several) => $"one of {several.Count} models",
         Match.MadeFrom(var parent) => $"made from {parent.Name}, as its name shows",
         Match.UnknownVersion(var family) => $"a version of {family} that the catalog does not hold",
@@ -63,7 +64,7 @@ internal static class Sentences
 
     /// <summary>What several undecided terms ask, gravest kinds first, each with its section.</summary>
     public static string Requirements(IEnumerable<Finding> findings)
-        => Some([.. findings.OrderBy(finding => finding.Term.Kind).Select(finding => $"{finding.Verdict.Requirement} ({Section(finding.Term)})")], " and ", atMost: 2);
+        => Some([.. findings.OrderBy(finding => finding.Term.Kind).GroupBy(finding => finding.Verdict.Requirement).Select(same => same.First()).Select(finding => $"{finding.Verdict.Requirement} ({Section(finding.Term)})")], " and ", atMost: 2);
 
     /// <summary>What to do so that undecided terms are decided.</summary>
     public static string ToDecide(IEnumerable<Finding> findings)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,23 +22,24 @@ internal static class SourceUses
         start.RegisterSyntaxNodeAction(node => Attribute(node, inputs, reporting), SyntaxKind.Attribute);
         var sites = CallSites.Of(start.Compilation);
         var files = new ConcurrentDictionary<SyntaxTree, FirstUses>();
-        FirstUses In(SyntaxTree tree, SemanticModel? semantics) => files.GetOrAdd(tree, _ => new FirstUses(sites, semantics!, start.CancellationToken));
-        if (!sites.IsEmpty || Inputs.MayBeEngaged(start.Options))
+        FirstUses In(SyntaxTree tree, SemanticModel? semantics) => files.GetOrAdd(tree, _ => new FirstUses(
+            sites, semantics!, named => DeclaredAround(named, semantics!, inputs.Value, start.CancellationToken) is not null, start.CancellationToken));
+        if (!sites.IsEmpty || Inputs.MayBeEngaged(start.Options) || start.Compilation.Assembly.GetAttributes().Any(Attributes.IsOurs))
         {
             start.RegisterOperationAction(
                 operation =>
                 {
                     foreach (var named in sites.In(operation.Operation))
                     {
-                        Use(named, In(named.Where.SyntaxTree, operation.Operation.SemanticModel), inputs.Value, reporting(operation.ReportDiagnostic), operation.ContainingSymbol);
+                        Use(named, In(named.Where.SyntaxTree, operation.Operation.SemanticModel), inputs.Value, reporting(operation.ReportDiagnostic), operation.Operation.SemanticModel!, operation.CancellationToken);
                     }
                 },
                 OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
         }
         else
         {
-            // No SDK and nothing declared: only a literal that a [ModelId] parameter takes can be a use. Most literals are bound for nothing,
-            // so only those are that look like the name of a version.
+            // No SDK and nothing declared: only a literal that a [ModelId] parameter takes can be a use. Most literals would be bound for
+            // nothing, so only those are that look like the name of a version.
             start.RegisterSyntaxNodeAction(
                 node =>
                 {
@@ -46,7 +48,7 @@ internal static class SourceUses
                         && node.SemanticModel.GetOperation(argument, node.CancellationToken) is IArgumentOperation operation
                         && CallSites.Marked(operation) is { } named)
                     {
-                        Use(named, In(named.Where.SyntaxTree, node.SemanticModel), inputs.Value, reporting(node.ReportDiagnostic), node.ContainingSymbol);
+                        Use(named, In(named.Where.SyntaxTree, node.SemanticModel), inputs.Value, reporting(node.ReportDiagnostic), node.SemanticModel, node.CancellationToken);
                     }
                 },
                 SyntaxKind.StringLiteralExpression);
@@ -97,13 +99,13 @@ internal static class SourceUses
         var ofAssembly = syntax.Parent is AttributeListSyntax { Target.Identifier.ValueText: "assembly" or "module" };
         var carriers = ofAssembly
             ? [context.Compilation.Assembly, context.Compilation.SourceModule]
-            : new[] { Declared(syntax, context) }.OfType<ISymbol>();
+            : new[] { syntax.Parent?.Parent is { } declaration ? Carrier(declaration, context.SemanticModel, context.CancellationToken) : null }.OfType<ISymbol>();
         foreach (var carrier in carriers)
         {
             foreach (var data in carrier.GetAttributes())
             {
                 if (data.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == syntax.SyntaxTree && reference.Span == syntax.Span
-                    && (Attributes.Is(data, Attributes.UsesModel) || Attributes.Is(data, Attributes.CommercialScale)))
+                    && Attributes.IsOurs(data))
                 {
                     return (data, ofAssembly ? Source.AssemblyAttribute : Source.SiteAttribute);
                 }
@@ -113,16 +115,8 @@ internal static class SourceUses
         return null;
     }
 
-    private static ISymbol? Declared(AttributeSyntax syntax, SyntaxNodeAnalysisContext context)
-    {
-        var carrier = syntax.Parent?.Parent;
-        return carrier is BaseFieldDeclarationSyntax field
-            ? context.SemanticModel.GetDeclaredSymbol(field.Declaration.Variables[0], context.CancellationToken)
-            : carrier is null ? null : context.SemanticModel.GetDeclaredSymbol(carrier, context.CancellationToken);
-    }
-
     /// <summary>Tells of a use in code: always that it is there; what it comes to, once in a file, unless the project declares the model.</summary>
-    private static void Use(NamedModel named, FirstUses first, Inputs inputs, Reporter reporter, ISymbol? site)
+    private static void Use(NamedModel named, FirstUses first, Inputs inputs, Reporter reporter, SemanticModel semantics, CancellationToken cancellation)
     {
         var match = inputs.Catalog.Resolve(named.Id);
         if (named.MayBeAnything && match is not Match.Exactly)
@@ -134,24 +128,34 @@ internal static class SourceUses
         var line = location.GetLineSpan();
         var origin = new Origin(Source.Code, line.Path, line.Path, new Span(named.Where.SpanStart, named.Where.Span.Length), line.StartLinePosition.Line + 1);
         var use = new Use(named.Id.Trim(), ModelLicense.Evidence.CallSite, origin);
-        var isToldElsewhere = inputs.Declares(use.Id) || DeclaredAt(site, use.Id, inputs) || !first.Is(named);
-        reporter.Use(use, location, isToldElsewhere);
+        var around = DeclaredAround(named, semantics, inputs, cancellation);
+        var isToldElsewhere = inputs.Declares(use.Id) || around is not null || !first.Is(named);
+        reporter.Use(around is null ? use : use.Or(around), location, isToldElsewhere);
     }
 
-    /// <summary>Whether a member or type around the use declares the model itself.</summary>
-    private static bool DeclaredAt(ISymbol? site, string id, Inputs inputs)
+    /// <summary>What a local function, member or type around the use declares of the same model, the innermost first; null if none does.</summary>
+    private static Use? DeclaredAround(NamedModel named, SemanticModel semantics, Inputs inputs, CancellationToken cancellation)
     {
-        for (; site is not null and not INamespaceSymbol; site = site.ContainingSymbol)
+        for (var node = named.Where.Parent; node is not null; node = node.Parent)
         {
-            foreach (var attribute in site.GetAttributes())
+            var carrier = node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or LambdaExpressionSyntax ? Carrier(node, semantics, cancellation) : null;
+            foreach (var attribute in carrier?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty)
             {
-                if (Attributes.Is(attribute, Attributes.UsesModel) && attribute.ConstructorArguments.FirstOrDefault().Value is string declared && inputs.SameModel(declared, id))
+                if (Attributes.Is(attribute, Attributes.UsesModel) && Attributes.IdOf(attribute) is { } declared && inputs.SameModel(declared, named.Id))
                 {
-                    return true;
+                    return Attributes.Model(attribute, Source.SiteAttribute, [], cancellation);
                 }
             }
         }
 
-        return false;
+        return null;
     }
+
+    /// <summary>The symbol that carries the attributes of a declaration.</summary>
+    private static ISymbol? Carrier(SyntaxNode declaration, SemanticModel semantics, CancellationToken cancellation) => declaration switch
+    {
+        BaseFieldDeclarationSyntax field => semantics.GetDeclaredSymbol(field.Declaration.Variables[0], cancellation),
+        LambdaExpressionSyntax lambda => semantics.GetSymbolInfo(lambda, cancellation).Symbol,
+        _ => semantics.GetDeclaredSymbol(declaration, cancellation),
+    };
 }

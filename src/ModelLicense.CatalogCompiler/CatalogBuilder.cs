@@ -18,7 +18,7 @@ public sealed class CatalogBuilder
     private readonly HashSet<string> licenseNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(Model Model, Action<string, string> Fault)> readModels = [];
     private IReadOnlyList<Metric> metrics = [];
-    private Grammar grammar = new([], [], []);
+    private Grammar grammar = new([], [], [], []);
     private string version = "";
     private Date date;
 
@@ -116,8 +116,20 @@ public sealed class CatalogBuilder
 
     private void ReadGrammar(Fields fields)
     {
-        grammar = new Grammar(fields.Texts("prefixes"), fields.Texts("suffixes"), fields.Texts("noise"));
+        grammar = new Grammar([.. fields.Objects("hosts").Select(Host)], fields.Texts("prefixes"), fields.Texts("suffixes"), fields.Texts("noise"));
         fields.Done();
+    }
+
+    private static Host Host(Fields fields)
+    {
+        var host = new Host(fields.Required("provider"), fields.Texts("prefixes"), fields.Texts("suffixes"), fields.Text("mark") ?? "");
+        if (host.Prefixes.Count == 0 && host.Suffixes.Count == 0 && host.Mark.Length == 0)
+        {
+            fields.Fault(fields.Span, "a host needs 'prefixes', 'suffixes' or a 'mark', or every name would be its");
+        }
+
+        fields.Done();
+        return host;
     }
 
     private void ReadLicense(CatalogFile file, JsonObject root, Action<Span, string> fault)

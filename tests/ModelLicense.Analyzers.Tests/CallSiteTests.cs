@@ -104,6 +104,26 @@ public class CallSiteTests
         return test.RunAsync();
     }
 
+    [Theory]
+    [InlineData("\"codellama\"")]
+    [InlineData("Const")]
+    [InlineData("$\"llama3.3\"")]
+    public Task take_every_constant_where_no_sdk_is_referenced_and_an_attribute_declares(string value)
+    {
+        var test = Verify.Compilation($$"""
+            [assembly: ModelLicense.CommercialScale(MonthlyActiveUsers = 800_000_000)]
+            class C
+            {
+                const string Const = "llama2";
+                void Ask([ModelLicense.ModelId] string model) { }
+                void M() => Ask({|MLA1001:{{value}}|});
+            }
+            """);
+        test.TestState.AdditionalReferences.Clear();
+        test.TestState.AdditionalReferences.AddRange(References.Framework);
+        return test.RunAsync();
+    }
+
     [Fact]
     public Task in_a_base_constructor_call_are_found() => Verify.Source(
         """class Client() : OpenAI.Chat.ChatClient({|MLA1001:"llama3.1"|}, "key");""",

@@ -77,6 +77,19 @@ public partial class Documentation
     }
 
     [Fact]
+    public void the_readme_shows_what_the_sample_really_prints()
+    {
+        var readme = Repository.Read("README.md");
+        var block = readme[readme.IndexOf("$ dotnet build samples/HyperscaleChat", StringComparison.Ordinal)..];
+        block = block[block.IndexOf('\n')..block.IndexOf("```", StringComparison.Ordinal)].Replace("\n  ", " ");
+        var expected = Repository.Read("samples/HyperscaleChat/expected.txt").Split('\n').Where(line => line.Contains(": warning ")).ToArray();
+        var shown = block.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(expected.Length, shown.Length);
+        Assert.All(shown, line => Assert.Contains(expected, each => line.EndsWith(" ...", StringComparison.Ordinal) ? each.StartsWith(line[..^3], StringComparison.Ordinal) : each == line));
+    }
+
+    [Fact]
     public void no_page_describes_a_rule_that_does_not_exist()
         => Assert.Equal(
             Rules.All.Select(rule => rule.Id + ".md").Order(),

@@ -8,7 +8,7 @@ public class MLA1003
     private const string Message =
         "'llama3.1' is under the Llama 3.1 Community License, which needs Meta's permission above 700,000,000 monthly active users in 2024-06 (section 2); "
         + "to decide this, declare the group's monthly active users in 2024-06 (MSBuild property ModelLicenseMonthlyActiveUsers, or "
-        + "\"monthlyActiveUsers\": { \"2024-06\": <number> } in modellicense.json)";
+        + "\"scale\": { \"monthlyActiveUsers\": { \"2024-06\": <number> } } in modellicense.json)";
 
     [Fact]
     public Task is_a_note_that_says_what_to_declare_where_nothing_is_declared() => Verify.Source(
@@ -43,7 +43,7 @@ public class MLA1003
         properties: null,
         Verify.Expect("MLA1003",
             "'stabilityai/stable-diffusion-3.5-large' is under the Stability AI Community License Agreement, which ends above USD 1,000,000 of annual revenue (section III); "
-            + "to decide this, declare the rate of EUR (\"rates\": { \"EUR\": <US dollars per EUR> } in modellicense.json)").WithLocation(1));
+            + "to decide this, declare the rate of EUR (\"scale\": { \"rates\": { \"EUR\": <US dollars per EUR> } } in modellicense.json)").WithLocation(1));
 
     [Fact]
     public Task asks_for_the_domicile_of_whoever_uses_a_multimodal_llama() => Verify.Source(

@@ -39,6 +39,14 @@ public class MLA9002
     }
 
     [Fact]
+    public async Task points_at_a_day_that_is_none_because_nothing_would_expire()
+    {
+        var test = Verify.Compilation("", properties: ["ModelLicenseToday=banana"]);
+        test.TestState.AdditionalFiles.Add((Verify.ProjectFile, """<Project><PropertyGroup><ModelLicenseToday>{|MLA9002:banana|}</ModelLicenseToday></PropertyGroup></Project>"""));
+        await test.RunAsync();
+    }
+
+    [Fact]
     public Task refuses_the_world_as_a_domicile() => Verify.Source(
         """[assembly: ModelLicense.CommercialScale(Domicile = {|MLA9002:"*"|})]""");
 

@@ -24,6 +24,13 @@ internal static class Attributes
         }
         is "CommercialScale" or "CommercialScaleAttribute" or "UsesModel" or "UsesModelAttribute";
 
+    /// <summary>Whether it declares a fact or a model.</summary>
+    public static bool IsOurs(AttributeData attribute) => Is(attribute, UsesModel) || Is(attribute, CommercialScale);
+
+    /// <summary>The model that a <c>[UsesModel]</c> names, or null: an attribute of the same name may have other arguments.</summary>
+    public static string? IdOf(AttributeData attribute)
+        => attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string id } ? id : null;
+
     /// <summary>Whether it is the attribute of this metadata name.</summary>
     public static bool Is(AttributeData attribute, string metadataName)
         => attribute.AttributeClass is { } type && metadataName.EndsWith(type.MetadataName, StringComparison.Ordinal) && type.ToDisplayString() == metadataName;
@@ -69,7 +76,7 @@ internal static class Attributes
     public static Use? Model(AttributeData attribute, Source source, List<Fault> faults, CancellationToken cancellation)
     {
         var read = new Arguments(attribute, source, faults, cancellation);
-        if (attribute.ConstructorArguments.FirstOrDefault().Value is not string id)
+        if (IdOf(attribute) is not { } id)
         {
             return null;
         }

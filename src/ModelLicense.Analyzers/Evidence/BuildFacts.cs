@@ -7,6 +7,9 @@ internal static class BuildFacts
 {
     private const string Prefix = "build_property.";
 
+    /// <summary>The property that says the day of the build.</summary>
+    public const string Today = "ModelLicenseToday";
+
     /// <summary>The property that asks for a policy file.</summary>
     public const string RequirePolicy = "ModelLicenseRequirePolicy";
 

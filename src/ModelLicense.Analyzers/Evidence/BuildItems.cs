@@ -56,6 +56,7 @@ internal static class BuildItems
     /// <summary>Where the item of this id is written in a project file: the id inside an <c>Include</c>; the file's start if it is not found.</summary>
     public static Span Locate(string project, string id)
     {
+        project = WithoutComments(project);
         for (var at = project.IndexOf("<AIModel", StringComparison.OrdinalIgnoreCase); at >= 0; at = project.IndexOf("<AIModel", at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = project.IndexOf('>', at);
@@ -72,10 +73,24 @@ internal static class BuildItems
     /// <summary>Where a property is set in a project file: its value; the file's start if it is not set there.</summary>
     public static Span LocateProperty(string project, string property)
     {
+        project = WithoutComments(project);
         var open = $"<{property}>";
         var at = project.IndexOf(open, StringComparison.OrdinalIgnoreCase);
         var end = at < 0 ? -1 : project.IndexOf('<', at + open.Length);
         return end < 0 ? default : Span.Between(at + open.Length, end);
+    }
+
+    /// <summary>The same text with every comment blanked, so that positions stay.</summary>
+    private static string WithoutComments(string project)
+    {
+        for (var at = project.IndexOf("<!--", StringComparison.Ordinal); at >= 0; at = project.IndexOf("<!--", at, StringComparison.Ordinal))
+        {
+            var end = project.IndexOf("-->", at, StringComparison.Ordinal);
+            end = end < 0 ? project.Length : end + 3;
+            project = project.Substring(0, at) + new string(' ', end - at) + project.Substring(end);
+        }
+
+        return project;
     }
 
     private static bool IsEdge(char c) => c is '"' or '\'' or ';' or ' ' or '\t' or '\r' or '\n';

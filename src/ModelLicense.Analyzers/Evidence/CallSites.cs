@@ -50,7 +50,7 @@ internal sealed class CallSites
         {
             digit |= c is >= '0' and <= '9';
             letter |= c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-            if (!(char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '/' or ':' or '@'))
+            if (!(char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '/' or '\\' or ':' or '@' or ' '))
             {
                 return false;
             }

@@ -46,6 +46,13 @@ public sealed record CatalogData(
             writer.Write(metric.IsMoney);
             writer.Write(metric.IsMonthly);
         });
+        Write(writer, Grammar.Hosts, host =>
+        {
+            writer.Write(host.Provider);
+            Write(writer, host.Prefixes, writer.Write);
+            Write(writer, host.Suffixes, writer.Write);
+            writer.Write(host.Mark);
+        });
         Write(writer, Grammar.Prefixes, writer.Write);
         Write(writer, Grammar.Suffixes, writer.Write);
         Write(writer, Grammar.Noise, writer.Write);
@@ -78,7 +85,9 @@ public sealed record CatalogData(
             reader.ReadString(),
             ModelLicense.Date.Parse(reader.ReadString()) ?? default,
             List(reader, () => new Metric(reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadBoolean(), reader.ReadBoolean())),
-            new Grammar(List(reader, reader.ReadString), List(reader, reader.ReadString), List(reader, reader.ReadString)),
+            new Grammar(
+                List(reader, () => new Host(reader.ReadString(), List(reader, reader.ReadString), List(reader, reader.ReadString), reader.ReadString())),
+                List(reader, reader.ReadString), List(reader, reader.ReadString), List(reader, reader.ReadString)),
             List(reader, () => new LicenseEntry(reader.ReadString(), List(reader, reader.ReadString), reader.ReadString())),
             List(reader, () => new ModelEntry(reader.ReadString(), reader.ReadString(), List(reader, reader.ReadString), reader.ReadString())));
     }

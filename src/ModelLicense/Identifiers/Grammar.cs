@@ -3,7 +3,35 @@ namespace ModelLicense;
 /// <summary>
 /// The words that stand around a model's name without changing the model: data (<c>catalog/grammar.json</c>), not code.
 /// </summary>
+/// <param name="Hosts">The spellings by which hosts of other people's models are known.</param>
 /// <param name="Prefixes">What an identifier may begin with: hosts, schemes, folders.</param>
 /// <param name="Suffixes">What it may end with: routing marks of hosts.</param>
 /// <param name="Noise">Tunings, quantizations, formats and tags, each one or more parts long.</param>
-public sealed record Grammar(IReadOnlyList<string> Prefixes, IReadOnlyList<string> Suffixes, IReadOnlyList<string> Noise);
+public sealed record Grammar(IReadOnlyList<Host> Hosts, IReadOnlyList<string> Prefixes, IReadOnlyList<string> Suffixes, IReadOnlyList<string> Noise);
+
+/// <summary>How a host that serves models spells their names. What it says must all hold; the scheme of an id is evidence that it is hosted.</summary>
+/// <param name="Provider">The host.</param>
+/// <param name="Prefixes">One of these stands in front; none where it is empty.</param>
+/// <param name="Suffixes">One of these stands behind; none where it is empty.</param>
+/// <param name="Mark">A sign that only digits follow (<c>@20241022</c>, <c>:0</c>); empty where there is none.</param>
+public sealed record Host(string Provider, IReadOnlyList<string> Prefixes, IReadOnlyList<string> Suffixes, string Mark)
+{
+    /// <summary>The model's name without the host's spelling, or null if this is no name of this host.</summary>
+    internal string? Serves(string id)
+    {
+        if (Mark.Length > 0)
+        {
+            var at = id.LastIndexOf(Mark, StringComparison.Ordinal);
+            if (at <= 0 || at + Mark.Length == id.Length || !id.Skip(at + Mark.Length).All(c => c is >= '0' and <= '9'))
+            {
+                return null;
+            }
+        }
+
+        var prefix = Prefixes.Count == 0 ? "" : Prefixes.FirstOrDefault(each => id.StartsWith(each, StringComparison.OrdinalIgnoreCase));
+        var suffix = Suffixes.Count == 0 ? "" : Suffixes.FirstOrDefault(each => id.EndsWith(each, StringComparison.OrdinalIgnoreCase));
+        return prefix is null || suffix is null || id.Length <= prefix.Length + suffix.Length
+            ? null
+            : id.Substring(prefix.Length, id.Length - prefix.Length - suffix.Length);
+    }
+}

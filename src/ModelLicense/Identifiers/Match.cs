@@ -6,6 +6,9 @@ public abstract record Match
     /// <summary>Exactly this model.</summary>
     public sealed record Exactly(Model Model) : Match;
 
+    /// <summary>Spelled as a host spells the models it serves; the model where it is known.</summary>
+    public sealed record Served(string Provider, Model? Model) : Match;
+
     /// <summary>One of these, which differ in license or modality.</summary>
     public sealed record OneOf(IReadOnlyList<Model> Models) : Match;
 

@@ -53,6 +53,24 @@ internal sealed class ModelNames
 
     public Match Resolve(string written)
     {
+        var id = written.Trim();
+        if (!ids.ContainsKey(id))
+        {
+            foreach (var host in grammar.Hosts)
+            {
+                if (host.Serves(id) is { } served)
+                {
+                    return Plain(served) is var match && match is Match.NotAName ? match : new Match.Served(host.Provider, (match as Match.Exactly)?.Model);
+                }
+            }
+        }
+
+        return Plain(id);
+    }
+
+    /// <summary>What a name stands for that no host's spelling surrounds.</summary>
+    private Match Plain(string written)
+    {
         var text = Strip(written.Trim());
         if (text.Length == 0 || text.Length > Longest || text.Any(char.IsControl))
         {
@@ -138,8 +156,11 @@ internal sealed class ModelNames
         }
 
         // A strange word: something made from it.
-        return number.Length == 0 && Among(fitting) is Match.Exactly only ? new Match.MadeFrom(only.Model) : new Match.UnknownVersion(fitting[0].Family);
+        return number.Length == 0 && Among(fitting) is Match.Exactly only ? MadeFrom(only.Model) : new Match.UnknownVersion(fitting[0].Family);
     }
+
+    /// <summary>Something is made from weights; a strange name that happens to hold that of a service ("marco-o1") is made from nothing of it.</summary>
+    private static Match MadeFrom(Model model) => model.Access == Access.Weights ? new Match.MadeFrom(model) : new Match.Unknown();
 
     /// <summary>A family without a version is never exactly the one model that happens to fit, unless <paramref name="isName"/>: the bare name is that model's own.</summary>
     private Match OfFamily(Token[] tokens, bool isName)

@@ -21,6 +21,12 @@ public static class Judge
             case Match.Exactly(var model):
                 judged.AddRange(OfModel(model, given, catalog));
                 break;
+            case Match.Served(_, { } inner) when SelfRun(given):
+                judged.AddRange(OfModel(inner, given, catalog));
+                break;
+            case Match.Served(var provider, var inner):
+                judged.Add(new LicenseJudgment(null, inner, [], Confidence.Memory, $"it is served by {provider}, whose terms are not in the catalog"));
+                break;
             case Match.MadeFrom(var parent):
                 // The terms of what its name shows are the least that applies; that they are all is not known.
                 judged.AddRange(OfModel(parent, given, catalog).Select(each => each with { Unverified = each.Unverified ?? "this derivative is not in the catalog" }));

@@ -49,10 +49,10 @@ public sealed record Judgment(Use Use, Match Match)
     public Fact<string>? TakenAtItsWord { get; init; }
 
     /// <summary>The model used, where it is known exactly.</summary>
-    public Model? Model => (Match as Match.Exactly)?.Model;
+    public Model? Model => (Match as Match.Exactly)?.Model ?? (Match as Match.Served)?.Model;
 
     /// <summary>Whether the model is not in the catalog and nobody stated its license.</summary>
-    public bool IsUnknown => Match is not (Match.Exactly or Match.OneOf) && Use.License is null;
+    public bool IsUnknown => Match is not (Match.Exactly or Match.OneOf or Match.Served) && Use.License is null;
 
     /// <summary>The gravest outcome; what is not known is never clear.</summary>
     public Outcome Outcome

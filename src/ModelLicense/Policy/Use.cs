@@ -43,6 +43,17 @@ public sealed record Use(string Id, Evidence Evidence, Origin Origin)
     /// <summary>The day the weights were obtained.</summary>
     public Fact<Date>? Obtained { get; init; }
 
+    /// <summary>This use, with what <paramref name="other"/> says of the same model and this does not.</summary>
+    public Use Or(Use other) => this with
+    {
+        License = License ?? other.License,
+        DerivedFrom = DerivedFrom.Count > 0 ? DerivedFrom : other.DerivedFrom,
+        Purpose = Purpose ?? other.Purpose,
+        Delivery = Delivery ?? other.Delivery,
+        Activities = Activities ?? other.Activities,
+        Obtained = Obtained ?? other.Obtained,
+    };
+
     /// <summary>Whether the project declares the model, as opposed to naming it in code.</summary>
     public bool IsDeclaration => Evidence is Evidence.Attribute or Evidence.BuildItem or Evidence.PolicyFile;
 }

@@ -7,6 +7,7 @@ namespace ModelLicense;
 internal sealed class Fields(JsonObject source, Action<Span, string> fault)
 {
     private readonly List<string> known = [];
+    private readonly List<string> reserved = [];
 
     /// <summary>The span of the object.</summary>
     public Span Span => source.Span;
@@ -97,16 +98,16 @@ internal sealed class Fields(JsonObject source, Action<Span, string> fault)
     public IReadOnlyList<JsonMember> Members(string name) => Typed<JsonObject>(name, Any(name), "an object")?.Members ?? [];
 
     /// <summary>Reports members that later versions read: written today they would be ignored, and nothing is ignored silently.</summary>
-    public void Refuse(params string[] reserved)
+    public void Refuse(params string[] names)
     {
-        foreach (var name in reserved)
+        foreach (var name in names)
         {
             if (Has(name))
             {
                 fault(NameSpan(name), $"'{name}' is not read by this version of ModelLicense.Analyzers, so it has no effect");
             }
 
-            known.Add(name);
+            reserved.Add(name);
         }
     }
 
@@ -115,7 +116,7 @@ internal sealed class Fields(JsonObject source, Action<Span, string> fault)
     {
         foreach (var member in source.Members)
         {
-            if (!known.Contains(member.Name) && member.Name != "$schema")
+            if (!known.Contains(member.Name) && !reserved.Contains(member.Name) && member.Name != "$schema")
             {
                 var nearest = Nearest.Of(member.Name, known);
                 fault(member.NameSpan, $"'{member.Name}' is not a known key here" + (nearest is null ? "" : $"; did you mean '{nearest}'?"));

@@ -20,9 +20,6 @@ public class Names_of_the_wild
     [InlineData("ollama/llama3.1:8b", "llama-3.1")]
     [InlineData("gemma3:27b", "gemma-3")]
     // hosts
-    [InlineData("accounts/fireworks/models/llama-v3p1-8b-instruct", "llama-3.1")]
-    [InlineData("meta-llama/llama-3.1-8b-instruct:free", "llama-3.1")]
-    [InlineData("@cf/meta/llama-3.1-8b-instruct", "llama-3.1")]
     [InlineData("meta/meta-llama-3-70b-instruct", "llama-3")]
     [InlineData("meta.llama3-1-8b-instruct-v1:0", "bedrock-llama-3.1")]
     [InlineData("gpt-4o-2024-08-06", "gpt-4o")]
@@ -123,4 +120,30 @@ public class Names_of_the_wild
     public void no_name_is_longer_than_any_name() => Assert.IsType<Match.NotAName>(Resolve("llama-3.1-8b" + new string('x', 300)));
 
     private static Match Resolve(string id) => Shipped.Catalog.Resolve(id);
+
+    [Theory]
+    [InlineData("accounts/fireworks/models/llama-v3p1-8b-instruct", "Fireworks AI", "llama-3.1")]
+    [InlineData("meta-llama/llama-3.1-8b-instruct:free", "OpenRouter", "llama-3.1")]
+    [InlineData("@cf/meta/llama-3.1-8b-instruct", "Cloudflare Workers AI", "llama-3.1")]
+    [InlineData("groq/llama-3.1-8b-instruct", "Groq", "llama-3.1")]
+    [InlineData("azure/gpt-4o", "Microsoft Azure", "gpt-4o")]
+    [InlineData("vertex_ai/gemini-1.5-pro", "Google Vertex AI", "gemini-1.5")]
+    [InlineData("claude-3-5-haiku@20241022", "Google Vertex AI", "claude-3.5")]
+    [InlineData("anthropic.claude-v2:1", "Amazon Bedrock", null)]
+    [InlineData("us.anthropic.claude-3-5-sonnet-20241022-v2:0", "Amazon Bedrock", null)]
+    [InlineData("openai.gpt-oss-120b-1:0", "Amazon Bedrock", null)]
+    public void spelled_as_a_host_spells_them_are_served_by_that_host(string id, string provider, string? model)
+    {
+        var served = Assert.IsType<Match.Served>(Shipped.Catalog.Resolve(id));
+
+        Assert.Equal(provider, served.Provider);
+        Assert.True(model is null || served.Model?.Key == model, served.Model?.Key);
+    }
+
+    [Theory]
+    [InlineData("marco-o1")]
+    [InlineData("nomic-ai/gpt4all-j")]
+    [InlineData("chavinlo/gpt4-x-alpaca")]
+    public void that_happen_to_hold_the_name_of_a_service_are_made_from_nothing_of_it(string id)
+        => Assert.IsNotType<Match.MadeFrom>(Shipped.Catalog.Resolve(id));
 }
