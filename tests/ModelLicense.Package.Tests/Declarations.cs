@@ -21,7 +21,7 @@ public sealed class Declarations(Workshop workshop)
         Assert.StartsWith("\"llama3.1\"", project.At(finding));
         Assert.Contains("to decide this, declare the group's monthly active users in 2024-06", finding.Message);
         Assert.Contains("MSBuild property ModelLicenseMonthlyActiveUsers", finding.Message);
-        Assert.Contains("\"monthlyActiveUsers\": { \"2024-06\": <number> } in modellicense.json", finding.Message);
+        Assert.Contains("\"scale\": { \"monthlyActiveUsers\": { \"2024-06\": <number> } } in modellicense.json", finding.Message);
     }
 
     [Fact]

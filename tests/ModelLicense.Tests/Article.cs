@@ -93,6 +93,25 @@ public class Article
     }
 
     [Theory]
+    // In this order: research, personal, small business, large enterprise; first not commercial, then commercial.
+    [InlineData(Llama31, "needsFact dutyOwed dutyOwed needsFact", "needsFact dutyOwed dutyOwed needsFact")]
+    [InlineData("mistralai/Mistral-7B-Instruct-v0.3", "clear clear clear clear", "clear clear clear clear")]
+    [InlineData("microsoft/phi-4", "clear clear clear clear", "clear clear clear clear")]
+    [InlineData("mistralai/Mistral-Large-Instruct-2411", "clear clear clear clear", "permissionRequired permissionRequired permissionRequired permissionRequired")]
+    [InlineData("black-forest-labs/FLUX.1-dev", "clear clear clear clear", "permissionRequired permissionRequired permissionRequired permissionRequired")]
+    [InlineData("stabilityai/stable-diffusion-3.5-large", "needsFact dutyOwed needsFact needsFact", "needsFact dutyOwed needsFact breached")]
+    [InlineData("Qwen/Qwen2.5-72B-Instruct", "dutyOwed dutyOwed dutyOwed dutyOwed", "needsFact dutyOwed dutyOwed needsFact")]
+    [InlineData("Qwen/Qwen2.5-3B-Instruct", "dutyOwed dutyOwed dutyOwed dutyOwed", "permissionRequired permissionRequired permissionRequired permissionRequired")]
+    [InlineData("my-model", "unverified unverified unverified unverified", "unverified unverified unverified unverified")]
+    public void wrong_scale_alone_decides_for_no_model_and_wrong_every_other_model_is_usable(string model, string notCommercial, string commercial)
+    {
+        string[] scales = [Research, Personal, SmallBusiness, LargeEnterprise];
+
+        Assert.Equal(notCommercial, string.Join(" ", scales.Select(scale => Words.Of(Judged(model, scale + NotCommercial)))));
+        Assert.Equal(commercial, string.Join(" ", scales.Select(scale => Words.Of(Judged(model, scale + Commercial)))));
+    }
+
+    [Theory]
     // In this order: research, personal, small business, large enterprise.
     [InlineData("mistralai/Mistral-7B-Instruct-v0.3", Outcome.Clear, Outcome.Clear, Outcome.Clear, Outcome.Clear)]
     [InlineData("microsoft/phi-4", Outcome.Clear, Outcome.Clear, Outcome.Clear, Outcome.Clear)]
