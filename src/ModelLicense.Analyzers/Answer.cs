@@ -11,7 +11,7 @@ internal sealed record Answer(string Text, string Reason, string Why, string? Ow
 {
     /// <summary>Every answer that counts in the project's own policy file.</summary>
     public static IEnumerable<Answer> Own(Inputs inputs)
-        => inputs.Policy.Waivers.Select(Of).Concat(inputs.Policy.Grants.Select(Of)).Where(answer => inputs.IsOwn(answer.Origin));
+        => inputs.Policy.Waivers.Select(Of).Concat(inputs.Policy.Grants.Select(Of)).Where(answer => inputs.Files.IsOwn(answer.Origin));
 
     public static Answer Of(Waiver waiver) => new(
         $"the waiver of {Join(" ", waiver.Rule, waiver.Term)} for '{waiver.Model}'",

@@ -24,7 +24,7 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var inputs = new Lazy<Inputs>(() => Inputs.Of(start.Compilation, start.Options, start.TryGetValue, start.CancellationToken));
+            var inputs = new Lazy<Inputs>(() => new Inputs(start.Compilation, start.Options, start.TryGetValue, start.CancellationToken));
             start.RegisterAdditionalFileAction(file => Analyze(file, inputs.Value));
         });
     }
@@ -32,7 +32,7 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
     private static void Analyze(AdditionalFileAnalysisContext context, Inputs inputs)
     {
         var path = context.AdditionalFile.Path;
-        if (inputs.PolicyFile(path) is { } policy)
+        if (inputs.Files[path] is { } policy)
         {
             Policy(context, inputs, policy);
         }
@@ -47,7 +47,7 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
         var reporter = new Reporter(inputs, context.ReportDiagnostic);
         foreach (var fault in policy.Faults.Concat(inputs.Faults.Where(fault => fault.Origin.Source == Source.PolicyFile && fault.Origin.Path == context.AdditionalFile.Path)))
         {
-            if (inputs.Locate(fault.Origin) is { } location)
+            if (inputs.Files.Locate(fault.Origin) is { } location)
             {
                 reporter.Fault(fault, location);
             }
@@ -58,7 +58,7 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
         {
             foreach (var answer in Answer.Own(inputs).Where(answer => answer.Origin.Path == context.AdditionalFile.Path && answer.HasExpired(inputs.Today)))
             {
-                if (inputs.Locate(answer.Origin) is { } location)
+                if (inputs.Files.Locate(answer.Origin) is { } location)
                 {
                     reporter.Expired(answer, location);
                 }
@@ -68,7 +68,7 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
         // In a file above the project's folder models are knowledge: judged where the project uses them.
         foreach (var use in policy.Declaration.Distance == 0 ? policy.Declaration.Models : [])
         {
-            if (inputs.Locate(use.Origin) is { } location)
+            if (inputs.Files.Locate(use.Origin) is { } location)
             {
                 reporter.Declaration(use, location);
             }
@@ -85,7 +85,7 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
         var path = context.AdditionalFile.Path;
         var content = text.ToString();
         var reporter = new Reporter(inputs, context.ReportDiagnostic);
-        Location Property(string name) => Inputs.Locate(path, BuildItems.LocateProperty(content, name), text);
+        Location Property(string name) => PolicyFiles.Locate(path, BuildItems.LocateProperty(content, name), text);
         if (string.Equals(path, inputs.ProjectFile, StringComparison.OrdinalIgnoreCase))
         {
             foreach (var fault in inputs.Faults.Where(fault => fault.Origin.Source == Source.Build && fault.Origin.Path.Length == 0))
@@ -99,7 +99,7 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
         {
             if (string.Equals(definedIn, path, StringComparison.OrdinalIgnoreCase))
             {
-                var location = Inputs.Locate(path, BuildItems.Locate(content, use.Id), text);
+                var location = PolicyFiles.Locate(path, BuildItems.Locate(content, use.Id), text);
                 reporter.Declaration(use, location);
                 foreach (var fault in inputs.Faults.Where(fault => fault.Origin == use.Origin))
                 {

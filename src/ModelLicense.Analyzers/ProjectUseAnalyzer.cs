@@ -25,7 +25,7 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var inputs = Inputs.Of(start.Compilation, start.Options, start.TryGetValue, start.CancellationToken);
+            var inputs = new Inputs(start.Compilation, start.Options, start.TryGetValue, start.CancellationToken);
             var answers = Answers(inputs).ToArray();
             if (answers.Length == 0)
             {
@@ -37,7 +37,7 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
             SourceUses.Register(start, new Lazy<Inputs>(() => inputs), _ => listener);
             start.RegisterCompilationEndAction(end =>
             {
-                foreach (var use in inputs.OwnPolicies.SelectMany(policy => policy.Models).Concat(inputs.Items.Select(item => item.Use)))
+                foreach (var use in inputs.Files.Declarations.Where(file => file.Distance == 0).SelectMany(policy => policy.Models).Concat(inputs.Items.Select(item => item.Use)))
                 {
                     listener.Declaration(use, Location.None);
                 }
@@ -45,7 +45,7 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
                 var reporter = new Reporter(inputs, end.ReportDiagnostic);
                 foreach (var (what, origin) in answers.Where(answer => !needed.ContainsKey(answer.Origin)))
                 {
-                    if (inputs.Locate(origin) is { } location)
+                    if (inputs.Files.Locate(origin) is { } location)
                     {
                         reporter.NotNeeded(what, location);
                     }
@@ -56,7 +56,7 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
 
     private static IEnumerable<(string What, Origin Origin)> Answers(Inputs inputs)
         => Answer.Own(inputs).Select(answer => (answer.Text, answer.Origin))
-            .Concat(inputs.OwnPolicies
+            .Concat(inputs.Files.Declarations.Where(file => file.Distance == 0)
                 .SelectMany(policy => policy.Rules?.Allow?.Value ?? [])
                 .Where(entry => inputs.Catalog.FindLicense(entry.Value) is not null)
                 .Select(entry => ($"the allow entry '{entry.Value}'", entry.Origin)));

@@ -34,15 +34,15 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Action<
     };
 
     /// <summary>Tells of a declaration of the project: what it comes to, unless a stronger declaration of the same id does.</summary>
-    public void Declaration(Use use, Location location) => Use(use, location, isToldElsewhere: !inputs.IsReportedAt(use));
+    public void Declaration(Use use, Location location) => Use(use, location, isToldElsewhere: !inputs.Models.IsReportedAt(use));
 
     /// <summary>Tells of a declaration of a type or member, which speaks for what is in it.</summary>
-    public void Site(Use use, Location location) => Use(use, location, isToldElsewhere: inputs.Declares(use.Id));
+    public void Site(Use use, Location location) => Use(use, location, isToldElsewhere: inputs.Models.Declares(use.Id));
 
     /// <summary>Tells that a model is used here, and what that comes to unless it is told elsewhere.</summary>
     public void Use(Use use, Location location, bool isToldElsewhere)
     {
-        var judgment = Judge.Decide(inputs.Complete(use), inputs.Facts, inputs.Catalog, inputs.Policy, inputs.Today);
+        var judgment = Judge.Decide(inputs.Models.Complete(use), inputs.Facts, inputs.Catalog, inputs.Policy, inputs.Today);
         Inventory(judgment, location);
         if (isToldElsewhere)
         {
@@ -186,7 +186,7 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Action<
         foreach (var lapsed in Lapsed(rule, judgment, license, finding))
         {
             needed?.Invoke(lapsed.Origin);
-            if (!inputs.IsOwn(lapsed.Origin))
+            if (!inputs.Files.IsOwn(lapsed.Origin))
             {
                 Expired(lapsed, location);
             }
@@ -210,7 +210,7 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Action<
         }
     }
 
-    private IEnumerable<Location> Deciding(Finding? finding) => (finding?.Verdict.Origins ?? []).Select(inputs.Locate).OfType<Location>();
+    private IEnumerable<Location> Deciding(Finding? finding) => (finding?.Verdict.Origins ?? []).Select(inputs.Files.Locate).OfType<Location>();
 
     private void Create(DiagnosticDescriptor rule, Judgment judgment, Location location, LicenseJudgment? license, Finding? finding, params object[] arguments)
     {

@@ -19,7 +19,7 @@ public sealed class SourceUseAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var inputs = new Lazy<Inputs>(() => Inputs.Of(start.Compilation, start.Options, start.TryGetValue, start.CancellationToken));
+            var inputs = new Lazy<Inputs>(() => new Inputs(start.Compilation, start.Options, start.TryGetValue, start.CancellationToken));
             SourceUses.Register(start, inputs, report => new Reporter(inputs.Value, report));
         });
     }

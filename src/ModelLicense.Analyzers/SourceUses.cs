@@ -129,7 +129,7 @@ internal static class SourceUses
         var origin = new Origin(Source.Code, line.Path, line.Path, new Span(named.Where.SpanStart, named.Where.Span.Length), line.StartLinePosition.Line + 1);
         var use = new Use(named.Id.Trim(), ModelLicense.Evidence.CallSite, origin);
         var around = DeclaredAround(named, semantics, inputs, cancellation);
-        var isToldElsewhere = inputs.Declares(use.Id) || around is not null || !first.Is(named);
+        var isToldElsewhere = inputs.Models.Declares(use.Id) || around is not null || !first.Is(named);
         reporter.Use(around is null ? use : use.Or(around), location, isToldElsewhere);
     }
 
@@ -141,7 +141,7 @@ internal static class SourceUses
             var carrier = node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or LambdaExpressionSyntax ? Carrier(node, semantics, cancellation) : null;
             foreach (var attribute in carrier?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty)
             {
-                if (Attributes.Is(attribute, Attributes.UsesModel) && Attributes.IdOf(attribute) is { } declared && inputs.SameModel(declared, named.Id))
+                if (Attributes.Is(attribute, Attributes.UsesModel) && Attributes.IdOf(attribute) is { } declared && inputs.Models.SameModel(declared, named.Id))
                 {
                     return Attributes.Model(attribute, Source.SiteAttribute, [], cancellation);
                 }

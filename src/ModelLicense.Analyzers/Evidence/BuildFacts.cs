@@ -8,17 +8,21 @@ internal static class BuildFacts
     private const string Prefix = "build_property.";
 
     /// <summary>The property that says the day of the build.</summary>
-    public const string Today = "ModelLicenseToday";
+    private const string Today = "ModelLicenseToday";
 
     /// <summary>The property that asks for a policy file.</summary>
-    public const string RequirePolicy = "ModelLicenseRequirePolicy";
+    private const string RequirePolicy = "ModelLicenseRequirePolicy";
 
     /// <summary>Every property that says something of the licensee.</summary>
-    public static readonly string[] Properties =
+    private static readonly string[] Properties =
     [
         "ModelLicensePurpose", "ModelLicenseTier", "ModelLicenseMonthlyActiveUsers", "ModelLicenseAnnualRevenueUsd",
         "ModelLicenseDomicile", "ModelLicenseTerritories", "ModelLicenseDelivery",
     ];
+
+    /// <summary>Whether any property of the package says something.</summary>
+    public static bool Any(AnalyzerConfigOptions options)
+        => Properties.Any(property => Value(options, property) is not null) || Value(options, RequirePolicy) is not null || Value(options, Today) is not null;
 
     /// <summary>The value of a property, or null where it is not set.</summary>
     public static string? Value(AnalyzerConfigOptions options, string property)
@@ -82,6 +86,41 @@ internal static class BuildFacts
             OffersIn = territories,
             Delivery = delivery is null ? null : new Fact<IReadOnlyList<Delivery>>(delivery.Value.Items, delivery.Origin),
         };
+    }
+
+    /// <summary>The day of the build: never earlier than the catalog's, because a build server's clock may be wrong, but not by that much.</summary>
+    public static Date? Day(AnalyzerConfigOptions options, Date earliest, List<Fault> faults)
+    {
+        if (Value(options, Today) is not { } value)
+        {
+            return null;
+        }
+
+        if (Date.Parse(value) is { } day)
+        {
+            return day.CompareTo(earliest) < 0 ? earliest : day;
+        }
+
+        faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(Today), $"the property {Today} is '{value}', but a day, yyyy-MM-dd, is expected"));
+        return null;
+    }
+
+    /// <summary>Where a build server asks for a policy, a project that none reaches must not pass for one that has nothing to say.</summary>
+    public static void CheckPolicy(AnalyzerConfigOptions options, bool isThere, List<Fault> faults)
+    {
+        if (Value(options, RequirePolicy) is not { } asked || string.Equals(asked, "false", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        if (!string.Equals(asked, "true", StringComparison.OrdinalIgnoreCase))
+        {
+            faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(RequirePolicy), $"the property {RequirePolicy} is '{asked}', but true or false is expected"));
+        }
+        else if (!isThere)
+        {
+            faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(RequirePolicy), $"{RequirePolicy} is true, and no {PolicyFiles.Name} reaches this project"));
+        }
     }
 
     private static Fact<string>? Domicile(AnalyzerConfigOptions options, List<Fault> faults)

@@ -1,0 +1,59 @@
+namespace ModelLicense.Analyzers;
+
+/// <summary>The models that a project declares, and what files above it know of models: by id, and by all names of one model.</summary>
+internal sealed class DeclaredModels(Catalog catalog, List<Fault> faults)
+{
+    private readonly Dictionary<string, (Use Use, bool Here)> declared = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Adds declarations, the strongest first.</summary>
+    /// <param name="uses">What is declared.</param>
+    /// <param name="here">Whether the project itself declares it, as opposed to a file above that knows it.</param>
+    public void Add(IEnumerable<Use> uses, bool here)
+    {
+        foreach (var use in uses)
+        {
+            foreach (var key in new[] { use.Id, KeyOf(use.Id) }.Distinct())
+            {
+                if (!declared.TryGetValue(key, out var known))
+                {
+                    declared.Add(key, (use, here));
+                }
+                else if (key == use.Id)
+                {
+                    if (use.Evidence != ModelLicense.Evidence.PolicyFile && known.Use.Evidence == use.Evidence && known.Use.License is { } first && use.License is { } second && !SameLicense(first.Value, second.Value))
+                    {
+                        faults.Add(new Fault(FaultKind.Disagreement, second.Origin, $"'{use.Id}' is declared here under '{second.Value}' and elsewhere under '{first.Value}' ({first.Origin}); the first counts"));
+                    }
+
+                    declared[key] = (known.Use.Or(use), known.Here);
+                }
+            }
+        }
+    }
+
+    /// <summary>A use, with what stronger and weaker declarations of its model say and it does not.</summary>
+    public Use Complete(Use use) => TryDeclaration(use, out var known) ? use.Or(known) : use;
+
+    /// <summary>Whether this is the one declaration of this id at which its verdict is reported.</summary>
+    public bool IsReportedAt(Use declaration) => !declared.TryGetValue(declaration.Id, out var known) || known.Use.Origin == declaration.Origin;
+
+    /// <summary>Whether this project declares the model, so that its verdict is reported at the declaration.</summary>
+    public bool Declares(string id) => (declared.TryGetValue(id, out var known) || declared.TryGetValue(KeyOf(id), out known)) && known.Here;
+
+    /// <summary>Whether two names stand for one model.</summary>
+    public bool SameModel(string a, string b) => string.Equals(KeyOf(a.Trim()), KeyOf(b), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What is declared of the id of a use, or (for a use that is no declaration itself) of another name of the same model.</summary>
+    private bool TryDeclaration(Use use, out Use known)
+    {
+        var found = declared.TryGetValue(use.Id, out var declaration) || (!use.IsDeclaration && declared.TryGetValue(KeyOf(use.Id), out declaration));
+        known = declaration.Use;
+        return found;
+    }
+
+    private bool SameLicense(string a, string b)
+        => string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || (catalog.FindLicense(a) is { } license && catalog.FindLicense(b)?.Key == license.Key);
+
+    /// <summary>Under which the declarations of all names of one model are kept; no id is written like this.</summary>
+    private string KeyOf(string id) => catalog.Resolve(id) is Match.Exactly(var model) ? "\0" + model.Key : id;
+}
