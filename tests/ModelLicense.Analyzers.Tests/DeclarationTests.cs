@@ -82,6 +82,14 @@ public class DeclarationTests
     }
 
     [Fact]
+    public async Task of_a_license_in_the_nearer_folder_win_without_a_fault()
+    {
+        var test = Verify.Compilation("", """{ "scale": { "purpose": "commercial" }, "models": [ { "id": "acme/assistant", "license": "mit" } ] }""");
+        test.TestState.AdditionalFiles.Add(("/repo/modellicense.json", """{ "models": [ { "id": "acme/assistant", "license": "cc-by-nc-4.0" } ] }"""));
+        await test.RunAsync();
+    }
+
+    [Fact]
     public async Task in_the_nearest_folder_win_and_nothing_above_the_root_counts()
     {
         var test = Verify.Compilation(
