@@ -30,7 +30,7 @@ internal sealed record Answer(string Text, string Reason, string Why, string? Ow
         grant.Origin);
 
     /// <summary>Whether its last day has passed.</summary>
-    public bool HasExpired(Date? today) => today is { } day && Expires is { } last && day.CompareTo(last) > 0;
+    public bool HasExpired(Date? today) => Date.HasPassed(Expires, today);
 
     /// <summary>What the trace of an answered finding carries into SARIF beside the finding's own properties.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Properties(string rule)

@@ -53,20 +53,21 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        // Answers of a file above are told of where they matter; those of the project's own file, here.
-        if (policy.Declaration.Distance == 0)
+        // What a file above says of models and answers is knowledge: it is told of where the project uses them.
+        if (policy.Declaration.Distance > 0)
         {
-            foreach (var answer in Answer.Own(inputs).Where(answer => answer.Origin.Path == context.AdditionalFile.Path && answer.HasExpired(inputs.Today)))
+            return;
+        }
+
+        foreach (var answer in Answer.Own(inputs).Where(answer => answer.Origin.Path == context.AdditionalFile.Path && answer.HasExpired(inputs.Today)))
+        {
+            if (inputs.Files.Locate(answer.Origin) is { } location)
             {
-                if (inputs.Files.Locate(answer.Origin) is { } location)
-                {
-                    reporter.Expired(answer, location);
-                }
+                reporter.Expired(answer, location);
             }
         }
 
-        // In a file above the project's folder models are knowledge: judged where the project uses them.
-        foreach (var use in policy.Declaration.Distance == 0 ? policy.Declaration.Models : [])
+        foreach (var use in policy.Declaration.Models)
         {
             if (inputs.Files.Locate(use.Origin) is { } location)
             {

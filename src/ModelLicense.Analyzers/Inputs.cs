@@ -46,7 +46,7 @@ internal sealed class Inputs
         // Strongest first: attributes, the project's own policy file, items of the build; then what files above it know.
         Models = new DeclaredModels(Catalog, faults);
         Models.Add(uses, here: true);
-        Models.Add(Files.Declarations.Where(file => file.Distance == 0).SelectMany(file => file.Models), here: true);
+        Models.Add(Files.Own.SelectMany(file => file.Models), here: true);
         Models.Add(Items.Select(item => item.Use), here: true);
         Models.Add(Files.Declarations.Where(file => file.Distance > 0).SelectMany(file => file.Models), here: false);
     }

@@ -55,6 +55,9 @@ internal sealed class PolicyFiles
     /// <summary>What the files say, the nearest first.</summary>
     public IEnumerable<Declaration> Declarations => files.Values.Select(file => file.Policy.Declaration).OrderBy(declaration => declaration.Distance);
 
+    /// <summary>What the project's own file says; the files above it are knowledge.</summary>
+    public IEnumerable<Declaration> Own => Declarations.Where(declaration => declaration.Distance == 0);
+
     /// <summary>What was read of a file that counts; null for any other file.</summary>
     public PolicyDocument? this[string path] => files.TryGetValue(path, out var file) ? file.Policy : null;
 

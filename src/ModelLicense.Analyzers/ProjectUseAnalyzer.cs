@@ -37,7 +37,7 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
             SourceUses.Register(start, new Lazy<Inputs>(() => inputs), _ => listener);
             start.RegisterCompilationEndAction(end =>
             {
-                foreach (var use in inputs.Files.Declarations.Where(file => file.Distance == 0).SelectMany(policy => policy.Models).Concat(inputs.Items.Select(item => item.Use)))
+                foreach (var use in inputs.Files.Own.SelectMany(policy => policy.Models).Concat(inputs.Items.Select(item => item.Use)))
                 {
                     listener.Declaration(use, Location.None);
                 }
@@ -56,7 +56,7 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
 
     private static IEnumerable<(string What, Origin Origin)> Answers(Inputs inputs)
         => Answer.Own(inputs).Select(answer => (answer.Text, answer.Origin))
-            .Concat(inputs.Files.Declarations.Where(file => file.Distance == 0)
+            .Concat(inputs.Files.Own
                 .SelectMany(policy => policy.Rules?.Allow?.Value ?? [])
                 .Where(entry => inputs.Catalog.FindLicense(entry.Value) is not null)
                 .Select(entry => ($"the allow entry '{entry.Value}'", entry.Origin)));

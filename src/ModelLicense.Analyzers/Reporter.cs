@@ -21,7 +21,6 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Action<
         (TermKind.Purpose, _) => Rules.PurposeNotAllowed,
         (TermKind.Territory, _) => Rules.PlaceExcluded,
         (TermKind.Activity, _) => Rules.ActivityRestricted,
-        (TermKind.Limit or TermKind.Duty or TermKind.AcceptableUse, _) => Rules.LimitExceeded,
         _ => Rules.LimitExceeded,
     };
 
@@ -51,7 +50,7 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Action<
 
         if (!use.IsDeclaration && inputs.Policy.Declare is { Value: DeclarationAsked.Required } asked)
         {
-            Report(Rules.NotDeclared, judgment, location, null, null, use.Id, asked.Origin.ToString());
+            Report(Rules.NotDeclared, judgment, location, null, use.Id, asked.Origin.ToString());
         }
 
         Verdict(judgment, location);
@@ -70,19 +69,19 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Action<
         => report(Diagnostic.Create(Rules.AnswerNotNeeded, location, Capital(what)));
 
     private void Inventory(Judgment judgment, Location location)
-        => Report(Rules.ModelInUse, judgment, location, judgment.Licenses.OrderByDescending(each => each.Outcome.Gravity()).FirstOrDefault(), finding: null, judgment.Use.Id, Sentences.WhatItIs(judgment, inputs.Catalog), Sentences.Of(judgment.Outcome));
+        => Create(Rules.ModelInUse, judgment, location, judgment.Licenses.OrderByDescending(each => each.Outcome.Gravity()).FirstOrDefault(), finding: null, judgment.Use.Id, Sentences.WhatItIs(judgment, inputs.Catalog), Sentences.Of(judgment.Outcome));
 
     private void Verdict(Judgment judgment, Location location)
     {
         switch (judgment.Match)
         {
             case Match.OneOf(var several):
-                Report(Rules.AmbiguousName, judgment, location, null, null, judgment.Use.Id, Sentences.Choice(several, inputs.Catalog));
+                Report(Rules.AmbiguousName, judgment, location, null, judgment.Use.Id, Sentences.Choice(several, inputs.Catalog));
                 break;
             default:
                 if (judgment.IsUnknown)
                 {
-                    Report(Rules.NotInCatalog, judgment, location, null, null, judgment.Use.Id, Sentences.WhyUnknown(judgment.Match), Sentences.StateTheLicense);
+                    Report(Rules.NotInCatalog, judgment, location, null, judgment.Use.Id, Sentences.WhyUnknown(judgment.Match), Sentences.StateTheLicense);
                 }
 
                 break;
@@ -90,12 +89,12 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Action<
 
         if (judgment.Contradiction is { } contradiction)
         {
-            Report(Rules.LicenseContradicted, judgment, location, null, null,
+            Report(Rules.LicenseContradicted, judgment, location, null,
                 judgment.Use.Id, contradiction.Stated.Value, contradiction.Stated.Origin.ToString(), Sentences.Actually(contradiction));
         }
         else if (judgment.TakenAtItsWord is { } word)
         {
-            Report(Rules.Unverified, judgment, location, null, null, judgment.Use.Id, $"its license is stated as '{word.Value}' ({word.Origin}), of which the catalog holds no terms");
+            Report(Rules.Unverified, judgment, location, null, judgment.Use.Id, $"its license is stated as '{word.Value}' ({word.Origin}), of which the catalog holds no terms");
         }
 
         foreach (var license in judgment.Licenses)
@@ -132,7 +131,7 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Action<
 
         if (license.Unverified is not null && license.Outcome == Outcome.Unverified)
         {
-            Report(Rules.Unverified, judgment, location, license, finding: null, judgment.Use.Id, license.Unverified);
+            Report(Rules.Unverified, judgment, location, license, judgment.Use.Id, license.Unverified);
         }
     }
 
@@ -141,7 +140,7 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Action<
     {
         if (inputs.Policy.Refuses(text) is var (refusing, isDenied))
         {
-            Report(Rules.LicenseRefused, judgment, location, license, finding: null,
+            Report(Rules.LicenseRefused, judgment, location, license,
                 judgment.Use.Id, text.Name, isDenied ? "the policy denies" : "is not on the policy's allow list", refusing.ToString());
         }
 
@@ -152,17 +151,17 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Action<
 
         if (inputs.Policy.AsksForMoreThan(text) && inputs.Policy.Openness is { } asked)
         {
-            Report(Rules.NotOpenEnough, judgment, location, license, finding: null,
+            Report(Rules.NotOpenEnough, judgment, location, license,
                 judgment.Use.Id, text.Name, Sentences.Of(text.Openness), Words.Of(asked.Value), asked.Origin.ToString());
         }
     }
 
     /// <summary>Tells a finding of no single term, unless a waiver silences its rule.</summary>
-    private void Report(DiagnosticDescriptor rule, Judgment judgment, Location location, LicenseJudgment? license, Finding? finding, params object[] arguments)
+    private void Report(DiagnosticDescriptor rule, Judgment judgment, Location location, LicenseJudgment? license, params object[] arguments)
     {
-        if (rule == Rules.ModelInUse || !IsAnswered(rule, judgment, license, finding, location))
+        if (!IsAnswered(rule, judgment, license, finding: null, location))
         {
-            Create(rule, judgment, location, license, finding, arguments);
+            Create(rule, judgment, location, license, finding: null, arguments);
         }
     }
 

@@ -118,8 +118,7 @@ internal static class SourceUses
     /// <summary>Tells of a use in code: always that it is there; what it comes to, once in a file, unless the project declares the model.</summary>
     private static void Use(NamedModel named, FirstUses first, Inputs inputs, Reporter reporter, SemanticModel semantics, CancellationToken cancellation)
     {
-        var match = inputs.Catalog.Resolve(named.Id);
-        if (named.MayBeAnything && match is not Match.Exactly)
+        if (named.MayBeAnything && inputs.Catalog.Resolve(named.Id) is not Match.Exactly)
         {
             return;
         }

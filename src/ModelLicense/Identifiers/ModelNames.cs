@@ -60,7 +60,7 @@ internal sealed class ModelNames
             {
                 if (host.Serves(id) is { } served)
                 {
-                    return Plain(served) is var match && match is Match.NotAName ? match : new Match.Served(host.Provider, (match as Match.Exactly)?.Model);
+                    return Plain(served.Trim()) is var match && match is Match.NotAName ? match : new Match.Served(host.Provider, (match as Match.Exactly)?.Model);
                 }
             }
         }
@@ -71,13 +71,13 @@ internal sealed class ModelNames
     /// <summary>What a name stands for that no host's spelling surrounds.</summary>
     private Match Plain(string written)
     {
-        var text = Strip(written.Trim());
+        var text = Strip(written);
         if (text.Length == 0 || text.Length > Longest || text.Any(char.IsControl))
         {
             return new Match.NotAName();
         }
 
-        if (ids.TryGetValue(written.Trim(), out var known) || ids.TryGetValue(text, out known))
+        if (ids.TryGetValue(written, out var known) || ids.TryGetValue(text, out known))
         {
             return Among(known);
         }

@@ -6,9 +6,6 @@ namespace ModelLicense;
 /// <param name="faults">Every fault found so far, of syntax too: an answer with a fault in it does not count, so that none becomes wider or lasts longer than was meant.</param>
 internal sealed class AnswersReader(Fields file, Func<Span, Origin> at, IReadOnlyCollection<Fault> faults)
 {
-    private static readonly string[] WaiversMayNeed = ["owner", "ticket", "expires"];
-    private static readonly string[] MayBeLoosened = ["allow", "deny", "openness", "declare"];
-
     public IReadOnlyList<Grant> Grants() => [.. file.Objects("grants").Select(Grant).OfType<Grant>()];
 
     public IReadOnlyList<Waiver> Waivers() => [.. file.Objects("waivers").Select(Waiver).OfType<Waiver>()];
@@ -27,8 +24,8 @@ internal sealed class AnswersReader(Fields file, Func<Span, Origin> at, IReadOnl
             Deny = Licenses(policy, "deny"),
             Openness = policy.Word<OpennessAsked>("openness") is { } openness ? new Fact<OpennessAsked>(openness, at(policy.ValueSpan("openness"))) : null,
             Declare = policy.Word<DeclarationAsked>("declare") is { } declare ? new Fact<DeclarationAsked>(declare, at(policy.ValueSpan("declare"))) : null,
-            WaiversNeed = OneOf(policy, "waiversNeed", WaiversMayNeed),
-            MayLoosen = OneOf(policy, "mayLoosen", MayBeLoosened),
+            WaiversNeed = policy.Several<WaiverDetail>("waiversNeed"),
+            MayLoosen = policy.Several<PolicyKey>("mayLoosen"),
         };
         policy.Refuse("headroom", "pinned", "tests");
         policy.Done();
@@ -84,15 +81,4 @@ internal sealed class AnswersReader(Fields file, Func<Span, Origin> at, IReadOnl
 
     private IReadOnlyList<Fact<string>> Licenses(Fields policy, string name)
         => [.. policy.Strings(name).Select(license => new Fact<string>(license.Value.Trim(), at(license.Span)))];
-
-    private static IReadOnlyList<string> OneOf(Fields policy, string name, IReadOnlyList<string> words)
-    {
-        var written = policy.Strings(name);
-        foreach (var word in written.Where(word => !words.Contains(word.Value)))
-        {
-            policy.Fault(word.Span, $"'{word.Value}' is not one of {string.Join(", ", words)}");
-        }
-
-        return [.. written.Select(word => word.Value)];
-    }
 }

@@ -11,7 +11,7 @@ namespace ModelLicense;
 public sealed record Grant(string Model, string From, IReadOnlyList<string> Covers, string Reference, Date? Effective, Date? Expires, Origin Origin)
 {
     /// <summary>Whether its last day has passed. Without a known day nothing expires.</summary>
-    public bool HasExpired(Date? today) => today is { } day && Expires is { } last && day.CompareTo(last) > 0;
+    public bool HasExpired(Date? today) => Date.HasPassed(Expires, today);
 
     /// <summary>Whether it satisfies a term of a license that a model is under.</summary>
     internal bool Satisfies(Term term, License license, Model model, Catalog? catalog, Date? today)

@@ -15,10 +15,10 @@ public sealed class Policy
         this.catalog = catalog;
         var faults = new List<Fault>();
         var rules = layers.Select(layer => layer.Rules).OfType<PolicyRules>().ToArray();
-        allow = [.. Binding(rules, "allow", each => each.Allow).Select(list => (list.Origin, Resolve(list.Value, faults)))];
-        deny = [.. Binding(rules, "deny", each => each.Deny.Count > 0 ? each.Deny : null).SelectMany(entries => Resolve(entries, faults))];
-        Openness = Binding(rules, "openness", each => each.Openness).OrderByDescending(asked => asked.Value).FirstOrDefault();
-        Declare = Binding(rules, "declare", each => each.Declare).OrderByDescending(asked => asked.Value).FirstOrDefault();
+        allow = [.. Binding(rules, PolicyKey.Allow, each => each.Allow).Select(list => (list.Origin, Resolve(list.Value, faults)))];
+        deny = [.. Binding(rules, PolicyKey.Deny, each => each.Deny.Count > 0 ? each.Deny : null).SelectMany(entries => Resolve(entries, faults))];
+        Openness = Binding(rules, PolicyKey.Openness, each => each.Openness).OrderByDescending(asked => asked.Value).FirstOrDefault();
+        Declare = Binding(rules, PolicyKey.Declare, each => each.Declare).OrderByDescending(asked => asked.Value).FirstOrDefault();
         Grants = [.. layers.SelectMany(layer => layer.Grants)];
         Waivers = Sound([.. layers.SelectMany(layer => layer.Waivers)], [.. rules.SelectMany(each => each.WaiversNeed).Distinct()], faults);
         Faults = faults;
@@ -91,7 +91,7 @@ public sealed class Policy
         => Waivers.FirstOrDefault(waiver => waiver.Silences(rule, term, judgment, catalog, today));
 
     /// <summary>What binds of one key: everything said from the top down, where a file replaces what was said by those above it that let it, and nothing else.</summary>
-    private static IEnumerable<T> Binding<T>(IReadOnlyList<PolicyRules> nearestFirst, string key, Func<PolicyRules, T?> select)
+    private static IEnumerable<T> Binding<T>(IReadOnlyList<PolicyRules> nearestFirst, PolicyKey key, Func<PolicyRules, T?> select)
         where T : class
     {
         var binding = new List<(T Said, bool MayBeLoosened)>();
@@ -125,17 +125,16 @@ public sealed class Policy
         return known;
     }
 
-    private static IReadOnlyList<Waiver> Sound(IReadOnlyList<Waiver> waivers, IReadOnlyList<string> needed, List<Fault> faults)
+    private static IReadOnlyList<Waiver> Sound(IReadOnlyList<Waiver> waivers, IReadOnlyList<WaiverDetail> needed, List<Fault> faults)
     {
         var sound = new List<Waiver>();
         foreach (var waiver in waivers)
         {
             var missing = needed.Where(need => need switch
             {
-                "owner" => waiver.Owner is null,
-                "ticket" => waiver.Ticket is null,
-                "expires" => waiver.Expires is null,
-                _ => false,
+                WaiverDetail.Owner => waiver.Owner is null,
+                WaiverDetail.Ticket => waiver.Ticket is null,
+                _ => waiver.Expires is null,
             }).ToArray();
             if (missing.Length == 0)
             {
@@ -143,7 +142,7 @@ public sealed class Policy
             }
             else
             {
-                faults.Add(new Fault(FaultKind.Unreadable, waiver.Origin, $"the policy asks of a waiver {string.Join(" and ", missing.Select(need => $"'{need}'"))}, which this one does not have, so it does not count"));
+                faults.Add(new Fault(FaultKind.Unreadable, waiver.Origin, $"the policy asks of a waiver {string.Join(" and ", missing.Select(need => $"'{Words.Of(need)}'"))}, which this one does not have, so it does not count"));
             }
         }
 

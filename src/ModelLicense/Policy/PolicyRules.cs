@@ -20,6 +20,35 @@ public enum DeclarationAsked
     Required,
 }
 
+/// <summary>What a policy may ask of a waiver beside its reason.</summary>
+public enum WaiverDetail
+{
+    /// <summary>Who answers for it.</summary>
+    Owner,
+
+    /// <summary>Where it was decided.</summary>
+    Ticket,
+
+    /// <summary>Its last day.</summary>
+    Expires,
+}
+
+/// <summary>The keys of a policy that files below may be allowed to loosen.</summary>
+public enum PolicyKey
+{
+    /// <summary><see cref="PolicyRules.Allow"/>.</summary>
+    Allow,
+
+    /// <summary><see cref="PolicyRules.Deny"/>.</summary>
+    Deny,
+
+    /// <summary><see cref="PolicyRules.Openness"/>.</summary>
+    Openness,
+
+    /// <summary><see cref="PolicyRules.Declare"/>.</summary>
+    Declare,
+}
+
 /// <summary>What one file's <c>policy</c> says. What it does not say is null.</summary>
 public sealed record PolicyRules
 {
@@ -35,9 +64,9 @@ public sealed record PolicyRules
     /// <summary>Whether models must be declared.</summary>
     public Fact<DeclarationAsked>? Declare { get; init; }
 
-    /// <summary>What a waiver must have beside its reason: <c>owner</c>, <c>ticket</c>, <c>expires</c>.</summary>
-    public IReadOnlyList<string> WaiversNeed { get; init; } = [];
+    /// <summary>What a waiver must have beside its reason.</summary>
+    public IReadOnlyList<WaiverDetail> WaiversNeed { get; init; } = [];
 
     /// <summary>The keys of the policy that files below may loosen.</summary>
-    public IReadOnlyList<string> MayLoosen { get; init; } = [];
+    public IReadOnlyList<PolicyKey> MayLoosen { get; init; } = [];
 }

@@ -12,7 +12,7 @@ namespace ModelLicense;
 public sealed record Waiver(string? Rule, string Model, string? Term, string Reason, string? Owner, string? Ticket, Date? Expires, Origin Origin)
 {
     /// <summary>Whether its last day has passed. Without a known day nothing expires.</summary>
-    public bool HasExpired(Date? today) => today is { } day && Expires is { } last && day.CompareTo(last) > 0;
+    public bool HasExpired(Date? today) => Date.HasPassed(Expires, today);
 
     /// <summary>Whether it silences what a rule tells of a use.</summary>
     internal bool Silences(string rule, string? term, Judgment judgment, Catalog? catalog, Date? today)

@@ -14,6 +14,9 @@ public readonly record struct Date(int Year, int MonthOfYear, int Day) : ICompar
             ? new Date(day.Year, day.Month, day.Day)
             : null;
 
+    /// <summary>Whether a last day has passed. Without a last day, or a day it is today, nothing passes.</summary>
+    public static bool HasPassed(Date? last, Date? today) => last is { } end && today is { } day && day.CompareTo(end) > 0;
+
     /// <inheritdoc/>
     public int CompareTo(Date other) => ((Year * 10000) + (MonthOfYear * 100) + Day).CompareTo((other.Year * 10000) + (other.MonthOfYear * 100) + other.Day);
 

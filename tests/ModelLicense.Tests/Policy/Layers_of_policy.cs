@@ -8,7 +8,7 @@ public class Layers_of_policy
 {
     private static readonly string[] Keys = [.. Shipped.Catalog.Licenses.Select(license => license.Key)];
 
-    private static readonly string[] Loosenable = ["allow", "deny", "openness", "declare"];
+    private static readonly PolicyKey[] Loosenable = Enum.GetValues<PolicyKey>();
 
     private static readonly Gen<string[]> Lists = Gen.Choose(0, 12).SelectMany(count => Gen.Elements(Keys).ArrayOf(count));
 
@@ -82,10 +82,10 @@ public class Layers_of_policy
             [
                 new PolicyRules
                 {
-                    Allow = rules.MayLoosen.Contains("allow") ? null : rules.Allow,
-                    Deny = rules.MayLoosen.Contains("deny") ? [] : rules.Deny,
-                    Openness = rules.MayLoosen.Contains("openness") ? null : rules.Openness,
-                    Declare = rules.MayLoosen.Contains("declare") ? null : rules.Declare,
+                    Allow = rules.MayLoosen.Contains(PolicyKey.Allow) ? null : rules.Allow,
+                    Deny = rules.MayLoosen.Contains(PolicyKey.Deny) ? [] : rules.Deny,
+                    Openness = rules.MayLoosen.Contains(PolicyKey.Openness) ? null : rules.Openness,
+                    Declare = rules.MayLoosen.Contains(PolicyKey.Declare) ? null : rules.Declare,
                 },
             ], layers)),
             times: 600);
