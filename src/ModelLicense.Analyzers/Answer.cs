@@ -9,17 +9,23 @@ namespace ModelLicense.Analyzers;
 /// <param name="Origin">Where it is written.</param>
 internal sealed record Answer(string Text, string Reason, string Why, string? Owner, Date? Expires, Origin Origin)
 {
+    /// <summary>Whether it is part of the baseline: written for what was there when the package was adopted.</summary>
+    public bool IsBaseline { get; private init; }
+
     /// <summary>Every answer that counts in the project's own policy file.</summary>
     public static IEnumerable<Answer> Own(Inputs inputs)
         => inputs.Policy.Waivers.Select(Of).Concat(inputs.Policy.Grants.Select(Of)).Where(answer => inputs.Files.IsOwn(answer.Origin));
 
     public static Answer Of(Waiver waiver) => new(
-        $"the waiver of {Join(" ", waiver.Rule, waiver.Term)} for '{waiver.Model}'",
-        $"waived ({waiver.Origin}): " + Join("; ", waiver.Reason, waiver.Owner is null ? null : "owner " + waiver.Owner, waiver.Ticket is null ? null : "ticket " + waiver.Ticket, Until(waiver.Expires)),
+        $"the {(waiver.IsBaseline ? "baseline " : "")}waiver of {Join(" ", waiver.Rule, waiver.Term)} for '{waiver.Model}'",
+        $"waived{(waiver.IsBaseline ? " as baseline" : "")} ({waiver.Origin}): " + Join("; ", waiver.Reason, waiver.Owner is null ? null : "owner " + waiver.Owner, waiver.Ticket is null ? null : "ticket " + waiver.Ticket, Until(waiver.Expires)),
         waiver.Reason,
         waiver.Owner,
         waiver.Expires,
-        waiver.Origin);
+        waiver.Origin)
+    {
+        IsBaseline = waiver.IsBaseline,
+    };
 
     public static Answer Of(Grant grant) => new(
         $"the grant of {grant.From} for '{grant.Model}'",
@@ -34,7 +40,7 @@ internal sealed record Answer(string Text, string Reason, string Why, string? Ow
 
     /// <summary>What the trace of an answered finding carries into SARIF beside the finding's own properties.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Properties(string rule)
-        => new Dictionary<string, string?> { ["rule"] = rule, ["reason"] = Why, ["owner"] = Owner, ["expires"] = Expires?.ToString() }.Where(pair => pair.Value is not null);
+        => new Dictionary<string, string?> { ["rule"] = rule, ["reason"] = Why, ["owner"] = Owner, ["expires"] = Expires?.ToString(), ["baseline"] = IsBaseline ? "true" : null }.Where(pair => pair.Value is not null);
 
     private static string? Until(Date? expires) => expires is { } last ? $"until {last}" : null;
 

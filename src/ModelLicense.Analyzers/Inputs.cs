@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using ModelLicense.Analyzers.Evidence;
 
 namespace ModelLicense.Analyzers;
@@ -8,6 +9,8 @@ namespace ModelLicense.Analyzers;
 internal sealed class Inputs
 {
     private readonly List<Fault> faults = [];
+    private readonly Compilation compilation;
+    private readonly System.Collections.Immutable.ImmutableArray<AdditionalText> additional;
 
     /// <summary>Hears the policy files, the build and the attributes of the assembly.</summary>
     /// <param name="compilation">The compilation.</param>
@@ -16,6 +19,8 @@ internal sealed class Inputs
     /// <param name="cancellation">Ends the work.</param>
     public Inputs(Compilation compilation, AnalyzerOptions options, PolicyFiles.TryGetValue cached, CancellationToken cancellation)
     {
+        this.compilation = compilation;
+        additional = options.AdditionalFiles;
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         ProjectFile = BuildFacts.Value(global, "ModelLicenseProjectFile") is { } escaped ? Uri.UnescapeDataString(escaped) : null;
         Files = new PolicyFiles(options.AdditionalFiles, ProjectFile, Catalog.Metrics, cached, cancellation);
@@ -40,14 +45,16 @@ internal sealed class Inputs
         Policy = Policy.From(sources, Catalog);
         faults.AddRange(Facts.Faults.Concat(Policy.Faults));
         Today = BuildFacts.Day(global, Catalog.Date, faults);
+        Pin = BuildFacts.Pin(global, Catalog.Version, faults);
+        IsTestProject = BuildFacts.Flag(global, "ModelLicenseIsTestProject");
         BuildFacts.CheckPolicy(global, isThere: !Files.IsEmpty, faults);
+        Scales = [.. sources.Where(source => source.SaysScale || source.Rates.Count > 0)];
         IsEngaged = Facts.AnyDeclared || !Files.IsEmpty;
 
         // Strongest first: attributes, the project's own policy file, items of the build; then what files above it know.
         Models = new DeclaredModels(Catalog, faults);
-        Models.Add(uses, here: true);
-        Models.Add(Files.Own.SelectMany(file => file.Models), here: true);
-        Models.Add(Items.Select(item => item.Use), here: true);
+        Declared = [.. uses, .. Files.Own.SelectMany(file => file.Models), .. Items.Select(item => item.Use)];
+        Models.Add(Declared, here: true);
         Models.Add(Files.Declarations.Where(file => file.Distance > 0).SelectMany(file => file.Models), here: false);
     }
 
@@ -66,11 +73,23 @@ internal sealed class Inputs
     /// <summary>The models that the project declares.</summary>
     public DeclaredModels Models { get; }
 
+    /// <summary>The declarations of the assembly, its own policy file and its items, the strongest first.</summary>
+    public IReadOnlyList<Use> Declared { get; }
+
     /// <summary>The <c>AIModel</c> items, each with the project file that defines it.</summary>
     public IReadOnlyList<(Use Use, string DefinedIn)> Items { get; }
 
     /// <summary>The day of the build; null where the build does not say it, and then nothing expires.</summary>
     public Date? Today { get; }
+
+    /// <summary>The catalog version that the project pins; null if it takes what the package holds.</summary>
+    public CatalogPin? Pin { get; }
+
+    /// <summary>Whether the project holds tests.</summary>
+    public bool IsTestProject { get; }
+
+    /// <summary>Every source that says something of the licensee.</summary>
+    public IReadOnlyList<Declaration> Scales { get; }
 
     /// <summary>Whether the project said anything: a fact or a policy file. Until then what is unknown is a note only.</summary>
     public bool IsEngaged { get; }
@@ -87,6 +106,38 @@ internal sealed class Inputs
 
     /// <summary>Whether there is a policy file: by the names of additional files, without reading.</summary>
     public static bool HasPolicy(AnalyzerOptions options) => options.AdditionalFiles.Any(file => PolicyFiles.Is(file.Path));
+
+    /// <summary>Whether the project could declare models or answers: by names, without reading.</summary>
+    public static bool MayDeclare(Compilation compilation, AnalyzerOptions options)
+        => HasPolicy(options) || options.AdditionalFiles.Any(IsItems) || compilation.Assembly.GetAttributes().Any(attribute => Attributes.Is(attribute, Attributes.UsesModel));
+
+    /// <summary>
+    /// Whether a referenced project is judged in its own build by all that is known here: by the same policy files, and by properties that
+    /// this project file does not set for itself.
+    /// </summary>
+    public bool AreKnownTo(ReferencedProject project)
+        => project.IsJudged && Files.AreThose(project.Policies)
+        && Scales.All(scale => scale.Source == Source.PolicyFile || (scale.Source == Source.Build && ProjectText is { } text && !BuildFacts.AreSetIn(text.ToString())));
+
+    /// <summary>A place in the project file; its start where the build does not hand the file over.</summary>
+    public Location InProjectFile(Func<string, Span> locate)
+        => ProjectFile is null ? Location.None
+            : ProjectText is { } text ? PolicyFiles.Locate(ProjectFile, locate(text.ToString()), text)
+            : Location.Create(ProjectFile, default, default);
+
+    /// <summary>Where a declaration is written; null where that cannot be told.</summary>
+    public Location? Locate(Use declaration) => declaration.Evidence switch
+    {
+        ModelLicense.Evidence.PolicyFile => Files.Locate(declaration.Origin),
+        ModelLicense.Evidence.BuildItem => additional.FirstOrDefault(file => string.Equals(file.Path, declaration.Origin.Path, StringComparison.OrdinalIgnoreCase))?.GetText() is { } text
+            ? PolicyFiles.Locate(declaration.Origin.Path, BuildItems.Locate(text.ToString(), declaration.Id), text)
+            : null,
+        _ => compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == declaration.Origin.Path) is { } tree
+            ? Location.Create(tree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(declaration.Origin.Span.Start, declaration.Origin.Span.End))
+            : null,
+    };
+
+    private SourceText? ProjectText => additional.FirstOrDefault(file => string.Equals(file.Path, ProjectFile, StringComparison.OrdinalIgnoreCase))?.GetText();
 
     private static bool IsItems(AdditionalText file) => PolicyFiles.HasName(file.Path, BuildItems.FileName);
 }

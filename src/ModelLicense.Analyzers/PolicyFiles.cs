@@ -29,20 +29,29 @@ internal sealed class PolicyFiles
             .Select(file => (file, distance: Distance(file.Path, projectFolder)))
             .OrderBy(each => each.distance)
             .ThenBy(each => each.file.Path, StringComparer.Ordinal);
+        var isRoot = false;
         foreach (var (file, distance) in ordered)
         {
+            // A root ends the climb. What a package or the project hands over from elsewhere is no folder above, and cannot be shut out.
+            if (isRoot && distance < int.MaxValue)
+            {
+                continue;
+            }
+
             if (files.ContainsKey(file.Path) || file.GetText(cancellation) is not { } text || !cached(text, Json, out var json) || json is null)
             {
                 continue;
             }
 
-            var name = distance is > 0 and < int.MaxValue ? string.Concat(Enumerable.Repeat("../", distance)) + Name : Name;
+            var name = distance switch
+            {
+                0 => Name,
+                int.MaxValue => file.Path.Split('/', '\\') is var parts && parts.Length > 1 ? parts[parts.Length - 2] + "/" + Name : Name,
+                _ => string.Concat(Enumerable.Repeat("../", distance)) + Name,
+            };
             var policy = PolicyReader.Read(json, text.ToString(), file.Path, name, distance, metrics);
             files.Add(file.Path, (policy, text));
-            if (policy.IsRoot)
-            {
-                return;
-            }
+            isRoot |= policy.IsRoot;
         }
     }
 
@@ -57,6 +66,15 @@ internal sealed class PolicyFiles
 
     /// <summary>What the project's own file says; the files above it are knowledge.</summary>
     public IEnumerable<Declaration> Own => Declarations.Where(declaration => declaration.Distance == 0);
+
+    /// <summary>
+    /// Whether these are the files that say something of the licensee or of the organization's rules, apart from what is handed over:
+    /// that is taken to reach every project.
+    /// </summary>
+    public bool AreThose(IEnumerable<string> paths)
+        => new HashSet<string>(paths, StringComparer.OrdinalIgnoreCase).SetEquals(files
+            .Where(file => file.Value.Policy.Declaration.Distance < int.MaxValue && (file.Value.Policy.Declaration is { SaysScale: true } or { Rules: not null } or { Rates.Count: > 0 }))
+            .Select(file => file.Key));
 
     /// <summary>What was read of a file that counts; null for any other file.</summary>
     public PolicyDocument? this[string path] => files.TryGetValue(path, out var file) ? file.Policy : null;

@@ -5,7 +5,7 @@ namespace ModelLicense.Analyzers;
 /// <summary>What every diagnostic of a model carries into SARIF. The keys are frozen.</summary>
 internal static class Properties
 {
-    public static ImmutableDictionary<string, string?> Of(Judgment judgment, LicenseJudgment? license, Finding? finding, Catalog catalog)
+    public static ImmutableDictionary<string, string?> Of(Judgment judgment, LicenseJudgment? license, Finding? finding, Catalog catalog, IEnumerable<Finding>? all = null)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         void Add(string key, string? value)
@@ -19,6 +19,7 @@ internal static class Properties
         var verdict = finding?.Verdict;
         var model = judgment.Model ?? (judgment.Match as Match.MadeFrom)?.Base;
         Add("modelId", judgment.Use.Id);
+        Add("assembly", judgment.Use.Evidence == ModelLicense.Evidence.Reference ? judgment.Use.Origin.Name : null);
         Add("model", judgment.Model?.Key);
         Add("family", model?.Family ?? (judgment.Match as Match.UnknownVersion)?.Family);
         Add("version", judgment.Model?.Version);
@@ -26,6 +27,8 @@ internal static class Properties
         Add("license", finding is null ? Inventory(judgment, catalog) : license?.License?.Key);
         Add("judgedBy", string.Join("+", judgment.Licenses.Select(each => each.License?.Key ?? (judgment.Match as Match.Served)?.Provider ?? each.Model?.Provider).OfType<string>().Distinct()));
         Add("term", finding?.Term.Id);
+        // The finding speaks of the gravest; whoever answers it has to answer all of these.
+        Add("terms", all?.Skip(1).Any() == true ? string.Join("+", all.Select(each => each.Term.Id)) : null);
         Add("section", finding?.Term.Section);
         Add("limit", verdict?.Limit);
         Add("declared", verdict?.Declared);

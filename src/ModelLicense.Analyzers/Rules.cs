@@ -26,6 +26,10 @@ internal static class Rules
         "The license has a condition, and the fact it needs is not declared", "'{0}' is under the {1}, which {2}; {3}",
         "Whether the license stands against the use depends on a fact that is not declared. Unknown is never a pass. Until the project declares any fact, the rule is a note.");
 
+    public static readonly DiagnosticDescriptor LimitNear = Rule("MLA1004", Scale, Info,
+        "A figure comes near a limit of the license", "'{0}' is under the {1}, which {2} ({3}); this project {4} {5} ({6}), {7}",
+        "A declared or projected figure reaches the policy's headroom (0.8 of the limit unless it says otherwise). Only limits that run on are looked at: what is measured once is never near again.");
+
     public static readonly DiagnosticDescriptor PlaceExcluded = Rule("MLA1005", Scale, Warning,
         "The license excludes a declared place", Conflict,
         "The license of a model is not granted for a place that is declared (domicile, where the licensee operates, where the product is offered).");
@@ -54,17 +58,26 @@ internal static class Rules
         "The declared license contradicts the catalog", "'{0}' is declared to be under '{1}' ({2}), but {3}",
         "A stated license differs from the one that the model is under, or is freer than that of the model it was made from. The catalog's license counts.");
 
+    public static readonly DiagnosticDescriptor NotUsed = Rule("MLA3005", Inventory, Info,
+        "A declaration that nothing in the project uses", "'{0}' is declared, and neither code nor a referenced assembly of this project names it",
+        "A model is declared and no constant in code names it. Either it is used by other means (settings, scripts, weights on disk), or the declaration has outlived its model.",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor NotPinned = Rule("MLA3006", Inventory, Info,
+        "A reference to a model can change without notice", "'{0}' can change without notice, and the policy asks for pins ({1}); name a digest, a commit, a dated version or a file",
+        "The policy asks for pins, and the identifier names no revision: what it stands for, and the license of that, can change overnight.");
+
     public static readonly DiagnosticDescriptor Unverified = Rule("MLA3009", Inventory, Info,
         "The license of the model is unverified", "'{0}' is unverified: {1}",
         "Nobody of the catalog has read the terms that decide, so clear is not said.");
 
     public static readonly DiagnosticDescriptor LicenseRefused = Rule("MLA4001", Policy, Warning,
-        "The policy does not allow the license", "'{0}' is under the {1}, which {2} ({3})",
+        "The policy does not allow the license", "'{0}' is under {1}, which {2} ({3})",
         "The license of a model is on the policy's deny list, or not on its allow list.");
 
     public static readonly DiagnosticDescriptor NotOpenEnough = Rule("MLA4002", Policy, Warning,
-        "The license is less open than the policy asks for", "'{0}' is under the {1}, which is {2}; the policy asks for {3} ({4})",
-        "The policy asks for a degree of openness that the license of a model does not have.");
+        "The license is less open than the policy asks for", "'{0}' is under the {1}, which is {2}; {3} ({4})",
+        "The policy asks for a degree of openness that the license of a model does not have, or the declaration itself claims it.");
 
     public static readonly DiagnosticDescriptor PolicyUnreadable = Rule("MLA9001", Configuration, Error,
         "modellicense.json cannot be read as written", "{0}",
@@ -83,7 +96,7 @@ internal static class Rules
         "A waiver or grant has passed its last day. What it silenced or satisfied is told again.");
 
     public static readonly DiagnosticDescriptor AnswerNotNeeded = Rule("MLA9005", Configuration, Info,
-        "A waiver, grant or allow entry that nothing needs", "{0} is not needed by anything in this project",
+        "A waiver, grant, allow or deny entry that nothing needs", "{0} is not needed by anything in this project",
         "An answer that nothing asks for any more: it can be removed. Only the project's own file is looked at, and only once the whole project is known.",
         WellKnownDiagnosticTags.CompilationEnd);
 
@@ -91,20 +104,62 @@ internal static class Rules
         "A finding was waived or granted", "'{0}': {1} is {2}",
         "The trace of a finding that a waiver silenced or a grant satisfied, with reason, owner and expiry, for SARIF.");
 
+    public static readonly DiagnosticDescriptor OnlyInNewerCatalog = Rule("MLA9007", Configuration, Warning,
+        "A conflict that only a newer catalog than the pinned one knows", "{0} [{1}, known since catalog {2}; ModelLicenseCatalog pins {3}]",
+        "The project pins an older catalog than the package holds, and only the newer one knows this conflict. It is never more than a warning until the pin moves.");
+
+    // What a referenced assembly uses is known only at the end, so each has an id of its own: editors take an id of the end for build-only.
+    public static readonly DiagnosticDescriptor LimitExceededByReference = ByReference("MLA1501", LimitExceeded);
+    public static readonly DiagnosticDescriptor PurposeNotAllowedByReference = ByReference("MLA1502", PurposeNotAllowed);
+    public static readonly DiagnosticDescriptor FactNeededByReference = ByReference("MLA1503", FactNeeded);
+    public static readonly DiagnosticDescriptor PlaceExcludedByReference = ByReference("MLA1505", PlaceExcluded);
+    public static readonly DiagnosticDescriptor ActivityRestrictedByReference = ByReference("MLA1506", ActivityRestricted);
+    public static readonly DiagnosticDescriptor ModelInUseByReference = ByReference("MLA3500", ModelInUse);
+    public static readonly DiagnosticDescriptor NotInCatalogByReference = ByReference("MLA3502", NotInCatalog);
+    public static readonly DiagnosticDescriptor LicenseRefusedByReference = ByReference("MLA4501", LicenseRefused);
+    public static readonly DiagnosticDescriptor NotOpenEnoughByReference = ByReference("MLA4502", NotOpenEnough);
+    public static readonly DiagnosticDescriptor AnswerExpiredByReference = ByReference("MLA9504", AnswerExpired, saysWhere: false);
+    public static readonly DiagnosticDescriptor AnsweredByReference = ByReference("MLA9506", Answered, saysWhere: false);
+    public static readonly DiagnosticDescriptor OnlyInNewerCatalogByReference = ByReference("MLA9507", OnlyInNewerCatalog, saysWhere: false);
+
     /// <summary>All that are told live.</summary>
     public static readonly DiagnosticDescriptor[] Live =
     [
-        LimitExceeded, PurposeNotAllowed, FactNeeded, PlaceExcluded, ActivityRestricted,
-        ModelInUse, NotDeclared, NotInCatalog, AmbiguousName, LicenseContradicted, Unverified,
+        LimitExceeded, PurposeNotAllowed, FactNeeded, LimitNear, PlaceExcluded, ActivityRestricted,
+        ModelInUse, NotDeclared, NotInCatalog, AmbiguousName, LicenseContradicted, NotPinned, Unverified,
         LicenseRefused, NotOpenEnough,
-        PolicyUnreadable, ImpossibleValue, Disagreement, AnswerExpired, Answered,
+        PolicyUnreadable, ImpossibleValue, Disagreement, AnswerExpired, Answered, OnlyInNewerCatalog,
     ];
 
     /// <summary>All that only the whole compilation knows.</summary>
-    public static readonly DiagnosticDescriptor[] AtEnd = [AnswerNotNeeded];
+    public static readonly DiagnosticDescriptor[] AtEnd =
+    [
+        LimitExceededByReference, PurposeNotAllowedByReference, FactNeededByReference, PlaceExcludedByReference, ActivityRestrictedByReference,
+        ModelInUseByReference, NotInCatalogByReference, LicenseRefusedByReference, NotOpenEnoughByReference,
+        AnswerExpiredByReference, AnsweredByReference, OnlyInNewerCatalogByReference,
+        NotUsed, AnswerNotNeeded,
+    ];
 
     /// <summary>All of them, by id.</summary>
     public static readonly DiagnosticDescriptor[] All = [.. Live.Concat(AtEnd).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    /// <summary>The rule that tells the same of a referenced assembly; null where that is not this project's to answer.</summary>
+    public static DiagnosticDescriptor? OfReference(DiagnosticDescriptor rule) => AtEnd.FirstOrDefault(each => each.HelpLinkUri == rule.HelpLinkUri && each != rule);
+
+    /// <summary>The same rule for what only the end of a build knows, a referenced assembly above all: the id is 500 more, the page is the same, the assembly is the last argument.</summary>
+    private static DiagnosticDescriptor ByReference(string id, DiagnosticDescriptor rule, bool saysWhere = true)
+    {
+        var format = rule.MessageFormat.ToString();
+        var title = $"{rule.Title} (told at the end of a build)";
+        if (saysWhere)
+        {
+            var next = Enumerable.Range(0, 20).First(index => !format.Contains("{" + index + "}"));
+            (format, title) = ($"In the referenced assembly {{{next}}}, {format}", $"{rule.Title} (in a referenced assembly)");
+        }
+
+        return new DiagnosticDescriptor(id, title, format, rule.Category, rule.DefaultSeverity,
+            isEnabledByDefault: true, rule.Description, rule.HelpLinkUri, WellKnownDiagnosticTags.CompilationEnd);
+    }
 
     private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity, string title, string message, string description, params string[] tags)
         => new(id, title, message, category, severity, isEnabledByDefault: true, description, $"{Product.RepositoryUrl}/blob/main/docs/rules/{id}.md", tags);

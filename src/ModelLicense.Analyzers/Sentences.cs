@@ -43,6 +43,9 @@ internal static class Sentences
         _ => "a service, whose weights are not open",
     };
 
+    /// <summary>A degree of openness.</summary>
+    public static string Of(OpennessAsked openness) => openness == OpennessAsked.OpenSource ? "open source" : "of open weights";
+
     /// <summary>What an ambiguous name can be.</summary>
     public static string Choice(IReadOnlyList<Model> models, Catalog catalog)
         => Some([.. models.Select(model => $"{model.Name} ({Join(Judge.LicensesOf(model, catalog).Select(license => license.Name))})").Distinct()], " or ");
@@ -79,6 +82,10 @@ internal static class Sentences
     /// <summary>What else a reader of a conflict must know.</summary>
     public static string Notes(LicenseJudgment license, Finding finding)
         => string.Concat(new[] { finding.Verdict.Note, license.Unverified is null ? "" : "unverified: " + license.Unverified }.Where(note => note.Length > 0).Select(note => "; " + note));
+
+    /// <summary>How near a figure is to its limit.</summary>
+    public static string Part(decimal part)
+        => part > 1 ? "which is above the limit" : $"which is {Math.Floor(part * 100).ToString(System.Globalization.CultureInfo.InvariantCulture)} % of the limit";
 
     /// <summary>Where the term stands: a section by its number, or a part of the text by its name.</summary>
     public static string Section(Term term)

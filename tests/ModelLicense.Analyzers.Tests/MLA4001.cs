@@ -18,7 +18,7 @@ public class MLA4001
     [Fact]
     public Task says_nothing_of_what_is_allowed() => Verify.Source(
         """[assembly: ModelLicense.UsesModel("mistral:7b")]""",
-        """{ "policy": { "allow": ["Apache-2.0"], "deny": ["cc-by-nc-4.0"] } }""");
+        """{ "policy": { "allow": ["Apache-2.0"], "deny": [{|MLA9005:"cc-by-nc-4.0"|}] } }""");
 
     [Fact]
     public async Task holds_what_every_layer_allows_and_no_more()
@@ -39,4 +39,16 @@ public class MLA4001
         test.TestState.AdditionalFiles.Add(("/repo/modellicense.json", """{ "policy": { "allow": ["mit"], "mayLoosen": ["allow"] } }"""));
         await test.RunAsync();
     }
+
+    [Fact]
+    public Task tells_of_what_is_not_on_a_list_because_the_catalog_does_not_hold_it() => Verify.Source(
+        """
+        [assembly: ModelLicense.UsesModel({|MLA3009:{|#0:"acme/private-7b"|}|}, License = "LicenseRef-Acme")]
+        [assembly: ModelLicense.UsesModel({|MLA3009:{|#1:"groq/llama-3.1-8b-instant"|}|})]
+        [assembly: ModelLicense.UsesModel({|MLA3009:"acme/other-7b"|}, License = "LicenseRef-Other")]
+        """,
+        """{ "scale": { "monthlyActiveUsers": 5 }, "policy": { "allow": ["LicenseRef-Other"] } }""",
+        properties: null,
+        Verify.Expect("MLA4001", "'acme/private-7b' is under 'LicenseRef-Acme', which is not on the policy's allow list (modellicense.json, line 1)"),
+        Verify.Expect("MLA4001", "'groq/llama-3.1-8b-instant' is under a text that the catalog does not hold, which is not on the policy's allow list (modellicense.json, line 1)", at: 1));
 }

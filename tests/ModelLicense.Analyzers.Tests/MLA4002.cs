@@ -17,4 +17,24 @@ public class MLA4002
         [assembly: ModelLicense.UsesModel({|MLA4002:"gpt-4o"|})]
         """,
         """{ "scale": { "monthlyActiveUsers": 5 }, "policy": { "openness": "openWeights" } }""");
+
+    [Fact]
+    public Task tells_who_declares_open_source_what_is_not() => Verify.Source(
+        """[assembly: ModelLicense.UsesModel({|#0:"meta-llama/Meta-Llama-3-8B-Instruct"|}, License = "open source")]""",
+        """{ "scale": { "monthlyActiveUsers": 5 } }""",
+        properties: null,
+        Verify.Expect("MLA4002", "'meta-llama/Meta-Llama-3-8B-Instruct' is under the Meta Llama 3 Community License, which is the licensor's own terms; it is declared to be open source (Test0.cs, line 1)"));
+
+    [Fact]
+    public Task says_nothing_of_a_claim_that_is_true() => Verify.Source(
+        """
+        [assembly: ModelLicense.UsesModel("mistral:7b", License = "open source")]
+        [assembly: ModelLicense.UsesModel("llama3.1", License = "open weights")]
+        """,
+        """{ "scale": { "monthlyActiveUsers": 5 } }""");
+
+    [Fact]
+    public Task does_not_take_a_claim_for_the_license_of_a_model_that_nobody_knows() => Verify.Source(
+        """[assembly: ModelLicense.UsesModel({|MLA3002:"acme/private-7b"|}, License = "open source")]""",
+        """{ "scale": { "monthlyActiveUsers": 5 } }""");
 }

@@ -1,6 +1,6 @@
 namespace ModelLicense.Analyzers.Tests;
 
-/// <summary>A waiver, grant or allow entry that nothing needs.</summary>
+/// <summary>A waiver, grant, allow or deny entry that nothing needs.</summary>
 public class MLA9005
 {
     [Fact]
@@ -43,4 +43,26 @@ public class MLA9005
         test.TestState.AdditionalFiles.Add(("/repo/modellicense.json", """{ "waivers": [ { "rule": "MLA1001", "model": "llama-3.1", "reason": "talks with Meta" } ] }"""));
         await test.RunAsync();
     }
+
+    [Fact]
+    public Task says_nothing_of_two_waivers_that_name_one_model_in_two_ways() => Verify.Source(
+        """
+        [assembly: ModelLicense.UsesModel({|MLA9006:"llama3.1"|})]
+        class C { object client = new OllamaSharp.OllamaApiClient("http://localhost:11434", "meta-llama/Llama-3.1-8B-Instruct"); }
+        """,
+        """
+        { "scale": { "monthlyActiveUsers": 800000000 },
+          "waivers": [
+            { "rule": "MLA1001", "model": "llama3.1", "reason": "baseline", "baseline": true },
+            { "rule": "MLA1001", "model": "meta-llama/Llama-3.1-8B-Instruct", "reason": "baseline", "baseline": true }
+          ] }
+        """);
+
+    [Fact]
+    public Task tells_of_a_part_of_the_baseline_that_has_healed() => Verify.Policy(
+        """{ "waivers": [ { "rule": "MLA1001", "model": {|#0:"llama-3.1"|}, "reason": "r", "baseline": true } ] }""",
+        Verify.Expect("MLA9005", "The baseline waiver of MLA1001 for 'llama-3.1' is not needed by anything in this project", Microsoft.CodeAnalysis.DiagnosticSeverity.Info));
+
+    [Fact]
+    public Task points_at_a_deny_entry_that_no_model_meets() => Verify.Policy("""{ "policy": { "deny": [{|MLA9005:"cc-by-nc-4.0"|}] } }""");
 }

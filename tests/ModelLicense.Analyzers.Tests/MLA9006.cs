@@ -78,4 +78,14 @@ public class MLA9006
         { "scale": { "monthlyActiveUsers": 800000000 },
           "waivers": [ { "rule": "MLA1001", "model": "llama-3.1", "reason": "talks with Meta" } ] }
         """);
+
+    [Fact]
+    public Task says_that_a_waiver_is_part_of_the_baseline() => Verify.Source(
+        """[assembly: ModelLicense.UsesModel({|#0:"llama3.1"|})]""",
+        """
+        { "scale": { "monthlyActiveUsers": {|#1:800000000|} },
+          "waivers": [ { "rule": "MLA1001", "model": "llama-3.1", "reason": "found when the package was adopted", "baseline": true } ] }
+        """,
+        properties: null,
+        Verify.Expect("MLA9006", "'llama3.1': MLA1001 (users-700m) is waived as baseline (modellicense.json, line 2): found when the package was adopted", DiagnosticSeverity.Info).WithLocation(1));
 }

@@ -27,11 +27,11 @@ internal sealed class Build
     /// <summary>In the order of files, lines and columns.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    public static Build Of(string folder, string logs, string pattern, params string[] arguments)
+    public static Build Of(string folder, string logs, string[] patterns, params string[] arguments)
     {
         var (exitCode, output) = Dotnet.Run(folder, ["build", "-nodeReuse:false", "-verbosity:minimal", .. arguments]);
         var findings = Directory.Exists(logs)
-            ? Directory.EnumerateFiles(logs, pattern, SearchOption.AllDirectories).SelectMany(log => Read(log, folder)).Distinct()
+            ? patterns.SelectMany(pattern => Directory.EnumerateFiles(logs, pattern, SearchOption.AllDirectories)).SelectMany(log => Read(log, folder)).Distinct()
             : [];
         var build = new Build(exitCode == 0, output, [.. findings.OrderBy(each => each.File, StringComparer.Ordinal).ThenBy(each => each.Line).ThenBy(each => each.Column).ThenBy(each => each.Id, StringComparer.Ordinal)]);
         Assert.DoesNotContain(AnalyzerTrouble, id => output.Contains(id, StringComparison.Ordinal) || build.Findings.Any(finding => finding.Id == id));

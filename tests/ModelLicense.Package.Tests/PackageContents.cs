@@ -25,6 +25,7 @@ public sealed class PackageContents(Workshop workshop)
             "buildTransitive/ModelLicense.Analyzers.props",
             "buildTransitive/ModelLicense.Analyzers.targets",
             "presets/audit.globalconfig",
+            "presets/library.globalconfig",
             "presets/strict.globalconfig",
             "schema/modellicense.schema.json",
         ],

@@ -23,6 +23,10 @@ public sealed class Presets
     public void A_preset_is_global_and_yields_to_a_configuration_of_the_users_own(string preset)
         => Assert.Equal(["is_global = true", "global_level = -100"], Lines(preset).Take(2));
 
+    [Fact]
+    public void A_packed_library_leaves_what_it_does_not_declare_to_others_in_every_mode()
+        => Assert.Equal(["is_global = true", "global_level = -99", "dotnet_diagnostic.MLA1003.severity = suggestion", "dotnet_diagnostic.MLA1503.severity = suggestion"], Lines("library"));
+
     private static bool IsAboutModels(DiagnosticDescriptor rule) => !rule.Id.StartsWith("MLA9", StringComparison.Ordinal);
 
     private static IEnumerable<string> Settings(string preset) => Lines(preset).Skip(2);

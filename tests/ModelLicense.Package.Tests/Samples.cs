@@ -11,10 +11,10 @@ public sealed class Samples(Workshop workshop)
 
     public static TheoryData<string> All => [.. Names];
 
-    private static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.csproj", SearchOption.AllDirectories).Select(project => Path.GetFileNameWithoutExtension(project)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names => Directory.EnumerateDirectories(Folder).Where(folder => File.Exists(Path.Combine(folder, "README.md"))).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 
     [Fact]
-    public void These_are_the_samples() => Assert.Equal(["GrownUp", "HyperscaleChat", "ResearchLab", "StartupStudio"], Names);
+    public void These_are_the_samples() => Assert.Equal(["AcmePolicy", "GrownUp", "HyperscaleChat", "ResearchLab", "StartupStudio"], Names);
 
     [Theory]
     [MemberData(nameof(All))]
@@ -46,6 +46,14 @@ public sealed class Samples(Workshop workshop)
     [Fact]
     public void Strict_mode_fails_HyperscaleChat_straight_from_the_clone()
         => Assert.Contains("error MLA1001", workshop.FromTheClone("HyperscaleChat", "-p:ModelLicenseMode=strict").MustFail().Output);
+
+    [Fact]
+    public void Strict_mode_fails_what_is_not_on_the_list_of_AcmePolicy_and_passes_what_is_waived()
+    {
+        var build = workshop.Installed("AcmePolicy").Build("-p:ModelLicenseMode=strict").MustFail();
+        Assert.All(build.Findings.Where(finding => finding.Severity == "error"), finding => Assert.Equal("Acme.Storefront/Program.cs", finding.File));
+        Assert.Equal(["MLA1005", "MLA4001"], build.Findings.Where(finding => finding.Severity == "error").Select(finding => finding.Id));
+    }
 
     [Fact]
     public void Strict_mode_passes_ResearchLab()

@@ -7,7 +7,7 @@ public sealed class Schema
     private static readonly string[] OfTheFile = ["root", "scale", "models", "grants", "waivers", "policy", "catalog", "callSites"];
     private static readonly string[] OfAModel = ["id", "license", "derivedFrom", "name", "purpose", "delivery", "activities", "obtained", "reviewed", "attribution"];
     private static readonly string[] OfAGrant = ["model", "from", "covers", "reference", "effective", "expires"];
-    private static readonly string[] OfAWaiver = ["rule", "model", "term", "reason", "owner", "ticket", "expires"];
+    private static readonly string[] OfAWaiver = ["rule", "model", "term", "baseline", "reason", "owner", "ticket", "expires"];
     private static readonly string[] OfAPolicy = ["allow", "deny", "openness", "declare", "headroom", "pinned", "waiversNeed", "mayLoosen", "tests"];
     private static readonly string[] OfTheScale =
     [
@@ -27,7 +27,11 @@ public sealed class Schema
 
     [Fact]
     public void A_product_has_the_keys_that_the_reader_reads()
-        => Assert.Equal(OfTheScale.Where(key => IsRead($$"""{ "scale": { "product": { "{{key}}": null } } }""", key)), Keys(At("$defs", "scale", "properties", "product")));
+        => Assert.Equal(OfTheScale.Where(key => IsRead($$"""{ "scale": { "product": { "{{key}}": null } } }""", key)), Keys(At("$defs", "product")));
+
+    [Fact]
+    public void A_projection_has_the_keys_that_the_reader_reads()
+        => Assert.Equal(OfTheScale.Where(key => IsRead($$"""{ "scale": { "projected": { "{{key}}": null } } }""", key)), Keys(At("$defs", "scale", "properties", "projected")));
 
     [Fact]
     public void A_model_has_the_keys_that_the_reader_reads()
@@ -50,6 +54,9 @@ public sealed class Schema
     {
         Assert.Equal(Words.All<OpennessAsked>(), Enumerated(At("$defs", "policy", "properties", "openness")));
         Assert.Equal(Words.All<DeclarationAsked>(), Enumerated(At("$defs", "policy", "properties", "declare")));
+        Assert.Equal(Words.All<TestProjects>(), Enumerated(At("$defs", "policy", "properties", "tests")));
+        Assert.Equal(Words.All<WaiverDetail>(), Enumerated(At("$defs", "policy", "properties", "waiversNeed", "items")));
+        Assert.Equal(Words.All<PolicyKey>(), Enumerated(At("$defs", "policy", "properties", "mayLoosen", "items")));
         Assert.Equal(Words.All<Purpose>(), Enumerated(At("$defs", "purpose")));
         Assert.Equal(Words.All<Tier>(), Enumerated(At("$defs", "scale", "properties", "tier")));
         Assert.Equal(Words.All<Delivery>(), Enumerated(At("$defs", "delivery", "items")));
@@ -60,7 +67,7 @@ public sealed class Schema
     public void Every_object_refuses_other_keys_and_every_key_is_described()
     {
         var objects = Objects(Root).Where(each => each["properties"] is JsonObject).ToArray();
-        Assert.Equal(8, objects.Length);
+        Assert.Equal(9, objects.Length);
         Assert.All(objects, each => Assert.False(Assert.IsType<JsonBoolean>(each["additionalProperties"]).Value));
         Assert.All(objects.SelectMany(each => ((JsonObject)each["properties"]!).Members), key => Assert.NotEmpty(Described((JsonObject)key.Value)));
     }

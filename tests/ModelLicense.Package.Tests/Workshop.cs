@@ -56,7 +56,7 @@ public sealed class Workshop : IDisposable
             """);
         Write("Directory.Build.targets", """
             <Project>
-              <PropertyGroup>
+              <PropertyGroup Condition="'$(ModelLicenseSarif)' == ''">
                 <ErrorLog>$(MSBuildProjectDirectory)/logs/$(MSBuildProjectName).$(TargetFramework).sarif,version=2.1</ErrorLog>
               </PropertyGroup>
               <Target Name="MakeErrorLogFolder" BeforeTargets="CoreCompile">
@@ -87,13 +87,44 @@ public sealed class Workshop : IDisposable
         return new Project(project);
     }
 
-    /// <summary>A sample as someone has it who installs the package: none of the props that connect it with the clone.</summary>
+    /// <summary>A sample as someone has it who installs the package: none of the props that connect it with the clone, and packages of its own from the feed.</summary>
     internal Project Installed(string sample)
-        => Project([.. Directory.EnumerateFiles(Path.Combine(Repository, "samples", sample)).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))]);
+    {
+        var from = Path.Combine(Repository, "samples", sample);
+        var packages = Directory.EnumerateFiles(from, "*.csproj", SearchOption.AllDirectories).Where(project => File.ReadAllText(project).Contains("<PackageId>", StringComparison.Ordinal)).ToArray();
+        var files = Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories)
+            .Where(file => !packages.Any(package => file.StartsWith(Path.GetDirectoryName(package)! + Path.DirectorySeparatorChar, StringComparison.Ordinal)) && Path.GetFileName(file) != "Directory.Build.props")
+            .Select(file => (Path.GetRelativePath(from, file), Text: packages.Aggregate(File.ReadAllText(file), (text, package) => Without(text, Path.GetRelativePath(from, package)))));
+        return Project([.. files, .. packages.Length == 0 ? [] : new[] { ("Directory.Build.props", References(packages.Select(Pack))) }]);
+    }
 
     /// <summary>A sample built where it stands, by analyzers straight from the clone.</summary>
     internal Build FromTheClone(string sample, params string[] arguments)
-        => Build.Of(Path.Combine(Repository, "samples", sample), Path.Combine(Artifacts, "sarif"), sample + ".sarif", ["--configuration", "Release", "--artifacts-path", Artifacts, .. arguments]);
+        => Build.Of(
+            Path.Combine(Repository, "samples", sample),
+            Path.Combine(Artifacts, "sarif"),
+            [.. Directory.EnumerateFiles(Path.Combine(Repository, "samples", sample), "*.csproj", SearchOption.AllDirectories).Select(project => Path.GetFileNameWithoutExtension(project) + ".sarif")],
+            ["--configuration", "Release", "--artifacts-path", Artifacts, .. arguments]);
+
+    /// <summary>Packs a project of a sample into the feed.</summary>
+    private string Pack(string project)
+    {
+        var (exitCode, output) = Dotnet.Run(Repository, "pack", project, "-nodeReuse:false", "--artifacts-path", Artifacts, "--output", Path.Combine(folder, "feed"), $"-p:PackageVersion={version}");
+        Assert.True(exitCode == 0, output);
+        return Path.GetFileNameWithoutExtension(project);
+    }
+
+    private string References(IEnumerable<string> packages) => $"""
+        <Project>
+          <Import Project="$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))" />
+          <ItemGroup>
+            {string.Concat(packages.Select(package => $"""<PackageReference Include="{package}" VersionOverride="[{version}]" PrivateAssets="all" />"""))}
+          </ItemGroup>
+        </Project>
+        """;
+
+    /// <summary>A solution without the project that is a package now.</summary>
+    private static string Without(string text, string project) => string.Join('\n', text.Split('\n').Where(line => !line.Contains($"<Project Path=\"{project}\"", StringComparison.Ordinal)));
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
@@ -111,7 +142,7 @@ public sealed class Workshop : IDisposable
 /// <summary>A project in the workshop.</summary>
 internal sealed record Project(string Folder)
 {
-    public Build Build(params string[] arguments) => Tests.Build.Of(Folder, Folder, "*.sarif", arguments);
+    public Build Build(params string[] arguments) => Tests.Build.Of(Folder, Folder, ["*.sarif"], arguments);
 
     /// <summary>The line of a finding from where it begins.</summary>
     public string At(Finding finding) => File.ReadAllLines(Path.Combine(Folder, finding.File))[finding.Line - 1][(finding.Column - 1)..];

@@ -119,7 +119,19 @@ namespace ModelLicense
         /// <summary>Where the licensee operates and the product is offered: ISO 3166-1 codes, <c>EU</c> or <c>EEA</c>, joined by <c>|</c>.</summary>
         public string Territories { get; set; }
 
-        /// <summary>The calendar month of <see cref="MonthlyActiveUsers"/>, <c>yyyy-MM</c>; one more attribute for each month of a series.</summary>
+        /// <summary>Revenue of the group per year, in <see cref="Currency"/>.</summary>
+        public long AnnualRevenue { get; set; }
+
+        /// <summary>The currency of <see cref="AnnualRevenue"/>: an ISO 4217 code, such as <c>EUR</c>.</summary>
+        public string Currency { get; set; }
+
+        /// <summary>US dollars per unit of a currency, joined by <c>|</c>: <c>EUR=1.1|GBP=1.3</c>.</summary>
+        public string Rates { get; set; }
+
+        /// <summary>
+        /// The calendar month of <see cref="MonthlyActiveUsers"/>, and the last month of the year of the revenue, <c>yyyy-MM</c>;
+        /// one more attribute for each month of a series.
+        /// </summary>
         public string Month { get; set; }
     }
 

@@ -50,14 +50,20 @@ internal static class Attributes
         }
 
         var figures = new List<Figure>();
-        if (read.Count("MonthlyActiveUsers") is { } users && (month is not null || !read.Has("Month")))
+        var isDated = month is not null || !read.Has("Month");
+        if (isDated && read.Count("MonthlyActiveUsers") is { } users)
         {
             figures.Add(new Figure(Metric.MonthlyActiveUsers, Owner.Group, month, users.Value, Currency: null, users.Origin));
         }
 
-        if (read.Count("AnnualRevenueUsd") is { } revenue)
+        if (isDated && read.Count("AnnualRevenueUsd") is { } dollars)
         {
-            figures.Add(new Figure(Metric.AnnualRevenue, Owner.Group, Month: null, revenue.Value, "USD", revenue.Origin));
+            figures.Add(new Figure(Metric.AnnualRevenue, Owner.Group, month, dollars.Value, "USD", dollars.Origin));
+        }
+
+        if (isDated && read.Count("AnnualRevenue") is { } revenue && read.Currency(revenue.Origin) is { } currency)
+        {
+            figures.Add(new Figure(Metric.AnnualRevenue, Owner.Group, month, revenue.Value, currency, revenue.Origin));
         }
 
         var territories = read.Places("Territories");
@@ -69,6 +75,7 @@ internal static class Attributes
             OperatesIn = territories,
             OffersIn = territories,
             Figures = figures,
+            Rates = read.Rates(),
         };
     }
 
@@ -166,6 +173,29 @@ internal static class Attributes
             }
 
             return places.Count == 0 ? null : new Fact<IReadOnlyList<string>>(places, written.Origin);
+        }
+
+        public string? Currency(Origin amount)
+        {
+            if (Text("Currency") is { } written && ModelLicense.Currencies.Contains(written.Value))
+            {
+                return written.Value;
+            }
+
+            Fault(Text("Currency")?.Origin ?? amount, "AnnualRevenue needs its Currency: an ISO 4217 code, such as EUR");
+            return null;
+        }
+
+        public IReadOnlyDictionary<string, Fact<decimal>> Rates()
+        {
+            var written = Text("Rates");
+            var (rates, fault) = TypedFigures.Rates(written?.Value ?? "", written?.Origin ?? Origin(argument: null));
+            if (fault is not null)
+            {
+                Fault(written!.Origin, $"Rates: {fault}");
+            }
+
+            return rates;
         }
 
         public Fact<string>? Domicile()

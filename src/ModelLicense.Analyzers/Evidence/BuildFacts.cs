@@ -10,19 +10,22 @@ internal static class BuildFacts
     /// <summary>The property that says the day of the build.</summary>
     private const string Today = "ModelLicenseToday";
 
+    /// <summary>The property that pins a catalog version.</summary>
+    private const string Catalog = "ModelLicenseCatalog";
+
     /// <summary>The property that asks for a policy file.</summary>
     private const string RequirePolicy = "ModelLicenseRequirePolicy";
 
     /// <summary>Every property that says something of the licensee.</summary>
     private static readonly string[] Properties =
     [
-        "ModelLicensePurpose", "ModelLicenseTier", "ModelLicenseMonthlyActiveUsers", "ModelLicenseAnnualRevenueUsd",
+        "ModelLicensePurpose", "ModelLicenseTier", "ModelLicenseMonthlyActiveUsers", "ModelLicenseAnnualRevenueUsd", "ModelLicenseAnnualRevenue", "ModelLicenseRates",
         "ModelLicenseDomicile", "ModelLicenseTerritories", "ModelLicenseDelivery",
     ];
 
     /// <summary>Whether any property of the package says something.</summary>
     public static bool Any(AnalyzerConfigOptions options)
-        => Properties.Any(property => Value(options, property) is not null) || Value(options, RequirePolicy) is not null || Value(options, Today) is not null;
+        => Properties.Any(property => Value(options, property) is not null) || Value(options, RequirePolicy) is not null || Value(options, Today) is not null || Value(options, Catalog) is not null;
 
     /// <summary>The value of a property, or null where it is not set.</summary>
     public static string? Value(AnalyzerConfigOptions options, string property)
@@ -65,10 +68,21 @@ internal static class BuildFacts
             return places.Count == 0 ? null : new Fact<IReadOnlyList<string>>(places, Origin.Property(property));
         }
 
-        Figure? FigureOf(string property, string metric, string? currency)
-            => Fact<decimal>(property, value => Numbers.ParseTyped(value) is { } number && number <= Numbers.Largest ? number : null, "a whole number such as 800000000, 800_000_000 or 800,000,000") is { } amount
-                ? new Figure(metric, Owner.Group, Month: null, amount.Value, currency, amount.Origin)
-                : null;
+        IReadOnlyList<Figure> FiguresOf(string property, string metric, string? currency, string expected)
+        {
+            if (Value(options, property) is not { } value)
+            {
+                return [];
+            }
+
+            if (TypedFigures.Read(value, metric, currency, Origin.Property(property)) is { } figures)
+            {
+                return figures;
+            }
+
+            faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(property), $"the property {property} is '{value}', but {expected} is expected"));
+            return [];
+        }
 
         var territories = PlacesOf("ModelLicenseTerritories");
         var delivery = Fact<Several>("ModelLicenseDelivery", value => Lists.Words<Delivery>(value) is { } words ? new Several(words) : null, OneOf<Delivery>());
@@ -76,11 +90,13 @@ internal static class BuildFacts
         {
             Purpose = Fact<Purpose>("ModelLicensePurpose", Words.Parse<Purpose>, OneOf<Purpose>()),
             Tier = Fact<Tier>("ModelLicenseTier", Words.Parse<Tier>, OneOf<Tier>()),
-            Figures = new[]
-            {
-                FigureOf("ModelLicenseMonthlyActiveUsers", Metric.MonthlyActiveUsers, currency: null),
-                FigureOf("ModelLicenseAnnualRevenueUsd", Metric.AnnualRevenue, "USD"),
-            }.OfType<Figure>().ToArray(),
+            Figures =
+            [
+                .. FiguresOf("ModelLicenseMonthlyActiveUsers", Metric.MonthlyActiveUsers, currency: null, "a whole number such as 800000000, 800_000_000 or 800,000,000, or one for each of several months, such as 2024-06=690000000|2026-10=910000000,"),
+                .. FiguresOf("ModelLicenseAnnualRevenueUsd", Metric.AnnualRevenue, "USD", "a whole number such as 3000000, 3_000_000 or 3,000,000, or one for each of several years by its last month, such as 2024-12=800000|2025-12=900000,"),
+                .. FiguresOf("ModelLicenseAnnualRevenue", Metric.AnnualRevenue, currency: "", "a whole number and a currency, such as 3_000_000 EUR, or one for each of several years by its last month, such as 2025-12=3_000_000 EUR,"),
+            ],
+            Rates = Rates(options, faults),
             Domicile = Domicile(options, faults),
             OperatesIn = territories,
             OffersIn = territories,
@@ -105,6 +121,35 @@ internal static class BuildFacts
         return null;
     }
 
+    /// <summary>Whether a project file sets a fact for itself, as opposed to a file that it and others import.</summary>
+    public static bool AreSetIn(string project) => Properties.Any(property => project.IndexOf("<" + property, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>The catalog version that a project pins: one that this package can stand for.</summary>
+    public static CatalogPin? Pin(AnalyzerConfigOptions options, string shipped, List<Fault> faults)
+    {
+        if (Value(options, Catalog) is not { } value)
+        {
+            return null;
+        }
+
+        if (CatalogPin.Parse(value) is not { } pinned)
+        {
+            faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(Catalog), $"the property {Catalog} is '{value}', but a version of the catalog, such as {shipped}, is expected"));
+            return null;
+        }
+
+        if (pinned > CatalogPin.Parse(shipped))
+        {
+            faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(Catalog), $"the property {Catalog} pins {value}, and this package holds {shipped}, which is older"));
+            return null;
+        }
+
+        return new CatalogPin(pinned);
+    }
+
+    /// <summary>Whether a property that the package's targets set is true.</summary>
+    public static bool Flag(AnalyzerConfigOptions options, string property) => string.Equals(Value(options, property), "true", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Where a build server asks for a policy, a project that none reaches must not pass for one that has nothing to say.</summary>
     public static void CheckPolicy(AnalyzerConfigOptions options, bool isThere, List<Fault> faults)
     {
@@ -121,6 +166,18 @@ internal static class BuildFacts
         {
             faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(RequirePolicy), $"{RequirePolicy} is true, and no {PolicyFiles.Name} reaches this project"));
         }
+    }
+
+    private static IReadOnlyDictionary<string, Fact<decimal>> Rates(AnalyzerConfigOptions options, List<Fault> faults)
+    {
+        const string Property = "ModelLicenseRates";
+        var (rates, fault) = TypedFigures.Rates(Value(options, Property) ?? "", Origin.Property(Property));
+        if (fault is not null)
+        {
+            faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(Property), $"the property {Property}: {fault}"));
+        }
+
+        return rates;
     }
 
     private static Fact<string>? Domicile(AnalyzerConfigOptions options, List<Fault> faults)

@@ -80,6 +80,24 @@ internal static class BuildItems
         return end < 0 ? default : Span.Between(at + open.Length, end);
     }
 
+    /// <summary>Where a project file refers to an assembly, as a package, a project or a file; the file's start if it does so elsewhere.</summary>
+    public static Span LocateReference(string project, string assembly)
+    {
+        project = WithoutComments(project);
+        for (var at = project.IndexOf("Reference", StringComparison.Ordinal); at >= 0; at = project.IndexOf("Reference", at + 1, StringComparison.Ordinal))
+        {
+            // The last one: in "../Llm/Llm.csproj" the file, not its folder.
+            var end = project.IndexOf('>', at) is >= 0 and var close ? close : project.Length;
+            var found = project.LastIndexOf(assembly, end - 1, end - at, StringComparison.OrdinalIgnoreCase);
+            if (found > 0 && IsEdgeOfName(project[found - 1]) && found + assembly.Length < project.Length && IsEdgeOfName(project[found + assembly.Length]))
+            {
+                return new Span(found, assembly.Length);
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>The same text with every comment blanked, so that positions stay.</summary>
     private static string WithoutComments(string project)
     {
@@ -92,6 +110,8 @@ internal static class BuildItems
 
         return project;
     }
+
+    private static bool IsEdgeOfName(char c) => IsEdge(c) || c is '/' or '\\' or ',' or '.';
 
     private static bool IsEdge(char c) => c is '"' or '\'' or ';' or ' ' or '\t' or '\r' or '\n';
 

@@ -11,6 +11,14 @@ public static class Judge
     /// <param name="today">The day of the build; null if it is not known, and then no grant expires.</param>
     public static Judgment Decide(Use use, Facts facts, Catalog catalog, Policy? policy = null, Date? today = null)
     {
+        // "Open source" is no license: it is a claim, and every license of the model is held against it.
+        Fact<OpennessAsked>? claimed = null;
+        if (use.License is { } written && OpennessDegrees.ClaimedBy(written.Value) is { } degree)
+        {
+            claimed = new Fact<OpennessAsked>(degree, written.Origin);
+            use = use with { License = null };
+        }
+
         var given = new Situation(facts, use, [], null) { Policy = policy ?? Policy.None, Today = today };
         var stated = use.License is null ? null : catalog.FindLicense(use.License.Value);
         var match = Settle(catalog.Resolve(use.Id), stated, catalog);
@@ -51,6 +59,7 @@ public static class Judge
         return new Judgment(use, match)
         {
             Licenses = [.. judged.GroupBy(each => each.License?.Key ?? "").Select(same => same.OrderByDescending(each => each.Outcome.Gravity()).First())],
+            Claimed = claimed,
             Contradiction = Contradicts(use, stated, match, bases, catalog),
             TakenAtItsWord = use.License is not null && stated is null && match is not Match.Exactly ? use.License : null,
         };
@@ -202,8 +211,8 @@ public static class Judge
 
     private static LicenseJudgment Of(License license, Model? model, Confidence assignment, Situation situation)
     {
-        var findings = license.Terms
-            .Select(term => new Finding(term, term.Against(situation)))
+        var verdicts = license.Terms.Select(term => new Finding(term, term.Against(situation))).ToArray();
+        var findings = verdicts
             .Where(finding => finding.Verdict.Outcome.Gravity() > 0)
             .Select(finding => finding.Verdict.Outcome.IsConflict() ? finding with { Grant = situation.Policy.Granted(finding.Term, license, model, situation.Today) } : finding)
             .ToArray();
@@ -212,8 +221,15 @@ public static class Judge
             ? least == assignment && license.Confidence <= Confidence.Publisher
                 ? "nobody of this catalog has read under which license the model is"
                 : "nobody of this catalog has read the license's own text"
-            : null);
+            : null)
+        {
+            Near = [.. verdicts.Where(each => IsKept(each)).Select(each => each.Term.Near(situation, situation.Policy.Headroom)).OfType<Approach>()],
+        };
     }
+
+    /// <summary>Whether the limit of a term is kept to: a duty by scale does not apply below it.</summary>
+    private static bool IsKept(Finding finding)
+        => finding.Verdict.Outcome == Outcome.Clear || (finding.Term.Kind == TermKind.Duty && finding.Verdict.Outcome == Outcome.NotApplicable);
 
     private static Contradiction? Contradicts(Use use, License? stated, Match match, IReadOnlyList<Model> bases, Catalog catalog)
     {

@@ -11,6 +11,9 @@ public sealed record Finding(Term Term, Verdict Verdict, Grant? Grant = null);
 /// <param name="Unverified">Why clear cannot be said; null if it can.</param>
 public sealed record LicenseJudgment(License? License, Model? Model, IReadOnlyList<Finding> Findings, Confidence Confidence, string? Unverified)
 {
+    /// <summary>The limits that are kept to, and that a declared or expected figure comes near.</summary>
+    public IReadOnlyList<Approach> Near { get; init; } = [];
+
     /// <summary>The gravest outcome of what no licensor agreed to.</summary>
     public Outcome Outcome
     {
@@ -47,6 +50,9 @@ public sealed record Judgment(Use Use, Match Match)
 
     /// <summary>A stated license of which the catalog holds no terms: the owner's word.</summary>
     public Fact<string>? TakenAtItsWord { get; init; }
+
+    /// <summary>A degree of openness that was claimed where a license was to be stated.</summary>
+    public Fact<OpennessAsked>? Claimed { get; init; }
 
     /// <summary>The model used, where it is known exactly.</summary>
     public Model? Model => (Match as Match.Exactly)?.Model ?? (Match as Match.Served)?.Model;

@@ -24,12 +24,30 @@ internal sealed class AnswersReader(Fields file, Func<Span, Origin> at, IReadOnl
             Deny = Licenses(policy, "deny"),
             Openness = policy.Word<OpennessAsked>("openness") is { } openness ? new Fact<OpennessAsked>(openness, at(policy.ValueSpan("openness"))) : null,
             Declare = policy.Word<DeclarationAsked>("declare") is { } declare ? new Fact<DeclarationAsked>(declare, at(policy.ValueSpan("declare"))) : null,
+            Headroom = Headroom(policy),
+            Pinned = policy.Flag("pinned") is { } pinned ? new Fact<bool>(pinned.Value, at(pinned.Span)) : null,
+            Tests = policy.Word<TestProjects>("tests") is { } tests ? new Fact<TestProjects>(tests, at(policy.ValueSpan("tests"))) : null,
             WaiversNeed = policy.Several<WaiverDetail>("waiversNeed"),
             MayLoosen = policy.Several<PolicyKey>("mayLoosen"),
         };
-        policy.Refuse("headroom", "pinned", "tests");
         policy.Done();
         return rules;
+    }
+
+    private Fact<decimal>? Headroom(Fields policy)
+    {
+        if (policy.Any("headroom") is not { } value)
+        {
+            return null;
+        }
+
+        if (value is JsonNumber number && Numbers.Parse(number.Raw) is > 0 and <= 1 and var headroom)
+        {
+            return new Fact<decimal>(headroom, at(value.Span));
+        }
+
+        policy.Fault(value.Span, "'headroom' is a part of a limit: write a number above 0 and at most 1, such as 0.8");
+        return null;
     }
 
     private Grant? Grant(Fields grant)
@@ -61,7 +79,10 @@ internal sealed class AnswersReader(Fields file, Func<Span, Origin> at, IReadOnl
             waiver.Text("owner"),
             waiver.Text("ticket"),
             waiver.Day("expires"),
-            at(waiver.ValueSpan("model")));
+            at(waiver.ValueSpan("model")))
+        {
+            IsBaseline = waiver.Flag("baseline")?.Value ?? false,
+        };
         if (read.Rule is { } rule && !(rule.Length == 7 && rule.StartsWith("MLA", StringComparison.OrdinalIgnoreCase) && rule.Skip(3).All(c => c is >= '0' and <= '9')))
         {
             waiver.Fault(waiver.ValueSpan("rule"), $"'{rule}' is not the id of a rule, such as MLA1001");

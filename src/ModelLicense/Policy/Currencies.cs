@@ -15,4 +15,11 @@ public static class Currencies
 
     /// <summary>The currency that was probably meant, or null.</summary>
     internal static string? NearestTo(string code) => Codes.Contains(code.ToUpperInvariant()) ? code.ToUpperInvariant() : null;
+
+    /// <summary>What speaks against a rate; beyond these bounds lies no currency, only a typing error.</summary>
+    public static string? Objection(string currency, decimal rate)
+        => rate == 0 ? $"the rate of {currency} is US dollars per {currency}: it cannot be zero"
+        : currency == "USD" && rate != 1 ? "a US dollar is one US dollar"
+        : rate is < 0.0000001m or > 100_000m ? $"this is no rate of {currency}: write US dollars per {currency}"
+        : null;
 }

@@ -46,6 +46,9 @@ public sealed record Declaration(Source Source)
     /// <summary>Every figure.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 
+    /// <summary>Figures that are expected and not reached yet.</summary>
+    public IReadOnlyList<Figure> Projected { get; init; } = [];
+
     /// <summary>US dollars per unit of a currency.</summary>
     public IReadOnlyDictionary<string, Fact<decimal>> Rates { get; init; } = new Dictionary<string, Fact<decimal>>();
 

@@ -46,6 +46,9 @@ public sealed class Facts
     /// <summary>Every figure, with its dates and currencies.</summary>
     public Figures Figures { get; private init; } = null!;
 
+    /// <summary>Every figure that is expected: limits that are near are told of, and nothing is decided by it.</summary>
+    public Figures Projected { get; private init; } = null!;
+
     /// <summary>Declarations that contradict each other.</summary>
     public IReadOnlyList<Fault> Faults { get; private init; } = [];
 
@@ -61,6 +64,7 @@ public sealed class Facts
             faults.Add(new Fault(FaultKind.Disagreement, stated.Origin, $"the purpose '{Words.Of(stated.Value)}' contradicts the tier '{Words.Of(tier.Value)}' ({tier.Origin})"));
         }
 
+        var rates = Rates(ranked, faults);
         var facts = new Facts
         {
             AnyDeclared = ranked.Any(source => source.SaysScale),
@@ -73,7 +77,8 @@ public sealed class Facts
             Activities = Winner(ranked, source => source.Activities, faults, "activities"),
             CompetesWith = Winner(ranked, source => source.CompetesWith, faults, "competesWith"),
             NonProfit = Winner(ranked, source => source.NonProfit, faults, "nonProfit"),
-            Figures = Figures.From(ranked, tier, Rates(ranked, faults), faults),
+            Figures = Figures.From(ranked, tier, rates, faults),
+            Projected = Figures.From([.. ranked.Select(source => source with { Figures = source.Projected })], tier: null, rates, faults),
             Faults = faults,
         };
         return facts;

@@ -28,12 +28,18 @@ public readonly record struct Interval(decimal Min, bool MinOpen, decimal? Max, 
     public bool Contains(decimal value)
         => (value > Min || (value == Min && !MinOpen)) && (Max is not { } max || value < max || (value == max && !MaxOpen));
 
-    /// <summary>Both are known to hold. Where they contradict each other, <paramref name="other"/>'s bound gives way.</summary>
+    /// <summary>
+    /// Both are known to hold. Where they contradict each other, which is a fault of its own, the larger bounds stay: a contradiction
+    /// makes nothing milder.
+    /// </summary>
     public Interval And(Interval other)
     {
         var (min, minOpen) = other.Min > Min || (other.Min == Min && other.MinOpen) ? (other.Min, other.MinOpen) : (Min, MinOpen);
         var (max, maxOpen) = other.Max is { } bound && (Max is not { } own || bound < own || (bound == own && other.MaxOpen)) ? (other.Max, other.MaxOpen) : (Max, MaxOpen);
-        return max is { } top && (top < min || (top == min && (minOpen || maxOpen))) ? this : new Interval(min, minOpen, max, maxOpen);
+        var isEmpty = max is { } top && (top < min || (top == min && (minOpen || maxOpen)));
+        return !isEmpty ? new Interval(min, minOpen, max, maxOpen)
+            : Min == min && MinOpen == minOpen ? this
+            : other;
     }
 
     /// <summary>The same figure in another unit.</summary>

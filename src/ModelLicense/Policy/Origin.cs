@@ -17,6 +17,9 @@ public enum Source
 
     /// <summary>A place in code that names a model.</summary>
     Code,
+
+    /// <summary>The metadata of a referenced assembly.</summary>
+    Reference,
 }
 
 /// <summary>
@@ -27,6 +30,9 @@ public sealed record Origin(Source Source, string Name, string Path, Span Span, 
 {
     /// <summary>The origin of a build property: its name.</summary>
     public static Origin Property(string name) => new(Source.Build, "MSBuild property " + name, "", default, 0);
+
+    /// <summary>The origin of what a referenced assembly says: its simple name.</summary>
+    public static Origin Assembly(string name) => new(Source.Reference, name, "", default, 0);
 
     /// <summary>As a message says it: <c>modellicense.json, line 4</c>.</summary>
     public override string ToString() => Line == 0 ? Name : $"{Name}, line {Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}";

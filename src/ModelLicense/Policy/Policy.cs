@@ -17,10 +17,16 @@ public sealed class Policy
         var rules = layers.Select(layer => layer.Rules).OfType<PolicyRules>().ToArray();
         allow = [.. Binding(rules, PolicyKey.Allow, each => each.Allow).Select(list => (list.Origin, Resolve(list.Value, faults)))];
         deny = [.. Binding(rules, PolicyKey.Deny, each => each.Deny.Count > 0 ? each.Deny : null).SelectMany(entries => Resolve(entries, faults))];
-        Openness = Binding(rules, PolicyKey.Openness, each => each.Openness).OrderByDescending(asked => asked.Value).FirstOrDefault();
-        Declare = Binding(rules, PolicyKey.Declare, each => each.Declare).OrderByDescending(asked => asked.Value).FirstOrDefault();
+        Openness = Strictest(rules, PolicyKey.Openness, each => each.Openness, value => (int)value, faults);
+        Declare = Strictest(rules, PolicyKey.Declare, each => each.Declare, value => (int)value, faults);
+        Headroom = Strictest(rules, PolicyKey.Headroom, each => each.Headroom, value => -value, faults)?.Value ?? DefaultHeadroom;
+        Pinned = Strictest(rules, PolicyKey.Pinned, each => each.Pinned, value => value ? 1 : 0, faults);
+        Tests = Strictest(rules, PolicyKey.Tests, each => each.Tests, value => (int)value, faults)?.Value ?? TestProjects.Same;
         Grants = [.. layers.SelectMany(layer => layer.Grants)];
-        Waivers = Sound([.. layers.SelectMany(layer => layer.Waivers)], [.. rules.SelectMany(each => each.WaiversNeed).Distinct()], faults);
+        Waivers = Sound(
+            [.. layers.SelectMany(layer => layer.Waivers)],
+            [.. Binding(rules, PolicyKey.WaiversNeed, each => each.WaiversNeed.Count > 0 ? each.WaiversNeed : null).SelectMany(details => details).Distinct()],
+            faults);
         Faults = faults;
     }
 
@@ -32,6 +38,18 @@ public sealed class Policy
 
     /// <summary>Whether models must be declared, and where that is asked.</summary>
     public Fact<DeclarationAsked>? Declare { get; }
+
+    /// <summary>The part of a limit from which a figure is near it, where nobody says another.</summary>
+    public const decimal DefaultHeadroom = 0.8m;
+
+    /// <summary>The part of a limit from which a figure is near it.</summary>
+    public decimal Headroom { get; }
+
+    /// <summary>Whether references that can change without notice are told of, and where that is asked.</summary>
+    public Fact<bool>? Pinned { get; }
+
+    /// <summary>How findings in test projects are told.</summary>
+    public TestProjects Tests { get; }
 
     /// <summary>Every grant.</summary>
     public IReadOnlyList<Grant> Grants { get; }
@@ -49,11 +67,16 @@ public sealed class Policy
         => new([.. layers.Where(layer => layer.Source == Source.PolicyFile).OrderBy(layer => layer.Distance)], catalog);
 
     /// <summary>What stands against a license: the denying entry, or the allow list it is not on. A list none of whose entries is known allows nothing.</summary>
-    public (Origin Origin, bool IsDenied)? Refuses(License license)
+    public (Origin Origin, bool IsDenied)? Refuses(License license) => Refuses(license.Key);
+
+    /// <summary>What stands against a license of which the catalog holds no terms, as stated; an allow list stands against one that nobody stated.</summary>
+    public (Origin Origin, bool IsDenied)? RefusesUncataloged(string? stated) => Refuses(stated ?? "");
+
+    private (Origin Origin, bool IsDenied)? Refuses(string license)
     {
         foreach (var (key, entry) in deny)
         {
-            if (key == license.Key)
+            if (string.Equals(key, license, StringComparison.OrdinalIgnoreCase))
             {
                 return (entry.Origin, true);
             }
@@ -61,7 +84,7 @@ public sealed class Policy
 
         foreach (var (list, entries) in allow)
         {
-            if (entries.All(each => each.Key != license.Key))
+            if (entries.All(each => !string.Equals(each.Key, license, StringComparison.OrdinalIgnoreCase)))
             {
                 return (list, false);
             }
@@ -70,25 +93,23 @@ public sealed class Policy
         return null;
     }
 
-    /// <summary>The entries of allow lists that name a license.</summary>
-    public IEnumerable<Fact<string>> AllowEntries(License license)
-        => allow.SelectMany(list => list.Entries).Where(each => each.Key == license.Key).Select(each => each.Entry);
+    /// <summary>Whether an entry of a list names a license that anybody can be under.</summary>
+    public bool IsKnown(Fact<string> entry) => KeyOf(entry) is not null;
+
+    /// <summary>The entries of the project's lists that name a license.</summary>
+    public IEnumerable<Fact<string>> EntriesOf(string license)
+        => allow.SelectMany(list => list.Entries).Concat(deny).Where(each => string.Equals(each.Key, license, StringComparison.OrdinalIgnoreCase)).Select(each => each.Entry);
 
     /// <summary>Whether a license has less than the openness asked for.</summary>
-    public bool AsksForMoreThan(License license) => Openness?.Value switch
-    {
-        OpennessAsked.OpenSource => license.Openness is not (ModelLicense.Openness.OpenSource or ModelLicense.Openness.Copyleft),
-        OpennessAsked.OpenWeights => !license.OpenWeights,
-        _ => false,
-    };
+    public bool AsksForMoreThan(License license) => Openness is { } asked && !license.Has(asked.Value);
 
     /// <summary>The grant that satisfies a term of a license that a model is under, or null.</summary>
     public Grant? Granted(Term term, License license, Model? model, Date? today)
         => model is null ? null : Grants.FirstOrDefault(grant => grant.Satisfies(term, license, model, catalog, today));
 
-    /// <summary>The waiver that silences what a rule tells of a use, or null.</summary>
-    public Waiver? Waived(string rule, string? term, Judgment judgment, Date? today)
-        => Waivers.FirstOrDefault(waiver => waiver.Silences(rule, term, judgment, catalog, today));
+    /// <summary>The waivers that silence what a rule tells of a use: first those that name the model as it is written there.</summary>
+    public IEnumerable<Waiver> Waived(string rule, string? term, Judgment judgment, Date? today)
+        => Waivers.Where(waiver => waiver.Silences(rule, term, judgment, catalog, today)).OrderBy(waiver => !string.Equals(waiver.Model, judgment.Use.Id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What binds of one key: everything said from the top down, where a file replaces what was said by those above it that let it, and nothing else.</summary>
     private static IEnumerable<T> Binding<T>(IReadOnlyList<PolicyRules> nearestFirst, PolicyKey key, Func<PolicyRules, T?> select)
@@ -107,23 +128,49 @@ public sealed class Policy
         return binding.Select(each => each.Said);
     }
 
+    /// <summary>
+    /// The strictest of what binds. What a file says in vain, because one above it asks for more and does not let it be loosened,
+    /// is told there: nobody shall believe in a setting that does nothing.
+    /// </summary>
+    private static Fact<T>? Strictest<T>(IReadOnlyList<PolicyRules> nearestFirst, PolicyKey key, Func<PolicyRules, Fact<T>?> select, Func<T, decimal> strictness, List<Fault> faults)
+    {
+        Fact<T>? strictest = null;
+        foreach (var said in Binding(nearestFirst, key, select))
+        {
+            if (strictest is null || strictness(said.Value) > strictness(strictest.Value))
+            {
+                strictest = said;
+            }
+            else if (strictness(said.Value) < strictness(strictest.Value))
+            {
+                faults.Add(new Fault(FaultKind.Unreadable, said.Origin, $"this '{Words.Of(key)}' has no effect: {strictest.Origin} asks for more, and does not name it in 'mayLoosen'"));
+            }
+        }
+
+        return strictest;
+    }
+
     private IReadOnlyList<(string Key, Fact<string> Entry)> Resolve(IReadOnlyList<Fact<string>> entries, List<Fault> faults)
     {
         var known = new List<(string, Fact<string>)>();
         foreach (var entry in entries)
         {
-            if (catalog?.FindLicense(entry.Value) is { } license)
+            if (KeyOf(entry) is { } key)
             {
-                known.Add((license.Key, entry));
+                known.Add((key, entry));
             }
             else
             {
-                faults.Add(new Fault(FaultKind.Unreadable, entry.Origin, $"'{entry.Value}' is not a license of the catalog"));
+                faults.Add(new Fault(FaultKind.Unreadable, entry.Origin, $"'{entry.Value}' is not a license of the catalog, nor a LicenseRef- of your own"));
             }
         }
 
         return known;
     }
+
+    /// <summary>The key of a cataloged license, or a <c>LicenseRef-</c> of the organization's own.</summary>
+    private string? KeyOf(Fact<string> entry)
+        => catalog?.FindLicense(entry.Value)?.Key ?? (entry.Value.StartsWith("LicenseRef-", StringComparison.OrdinalIgnoreCase) ? entry.Value : null);
 
     private static IReadOnlyList<Waiver> Sound(IReadOnlyList<Waiver> waivers, IReadOnlyList<WaiverDetail> needed, List<Fault> faults)
     {

@@ -10,6 +10,33 @@ public enum OpennessAsked
     OpenSource,
 }
 
+/// <summary>What a degree of openness asks of a license, and how people claim it.</summary>
+public static class OpennessDegrees
+{
+    private static readonly Dictionary<string, OpennessAsked> Claims = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["opensource"] = OpennessAsked.OpenSource,
+        ["oss"] = OpennessAsked.OpenSource,
+        ["foss"] = OpennessAsked.OpenSource,
+        ["osi"] = OpennessAsked.OpenSource,
+        ["osiapproved"] = OpennessAsked.OpenSource,
+        ["freesoftware"] = OpennessAsked.OpenSource,
+        ["openweights"] = OpennessAsked.OpenWeights,
+        ["openweight"] = OpennessAsked.OpenWeights,
+    };
+
+    /// <summary>Whether a license has the degree: open source as the Open Source Initiative has it, copyleft included.</summary>
+    public static bool Has(this License license, OpennessAsked asked) => asked switch
+    {
+        OpennessAsked.OpenSource => license.Openness is Openness.OpenSource or Openness.Copyleft,
+        _ => license.OpenWeights,
+    };
+
+    /// <summary>The degree that a text claims where a license was to be stated ("open source"); null if it claims none.</summary>
+    public static OpennessAsked? ClaimedBy(string stated)
+        => Claims.TryGetValue(string.Concat(stated.Where(char.IsLetter)), out var asked) ? asked : null;
+}
+
 /// <summary>Whether models in use must be declared.</summary>
 public enum DeclarationAsked
 {
@@ -33,6 +60,19 @@ public enum WaiverDetail
     Expires,
 }
 
+/// <summary>How findings in test projects are told, mildest first.</summary>
+public enum TestProjects
+{
+    /// <summary>Not at all, but for the inventory.</summary>
+    Ignore,
+
+    /// <summary>As notes.</summary>
+    Notes,
+
+    /// <summary>As everywhere else.</summary>
+    Same,
+}
+
 /// <summary>The keys of a policy that files below may be allowed to loosen.</summary>
 public enum PolicyKey
 {
@@ -47,6 +87,18 @@ public enum PolicyKey
 
     /// <summary><see cref="PolicyRules.Declare"/>.</summary>
     Declare,
+
+    /// <summary><see cref="PolicyRules.Headroom"/>.</summary>
+    Headroom,
+
+    /// <summary><see cref="PolicyRules.Pinned"/>.</summary>
+    Pinned,
+
+    /// <summary><see cref="PolicyRules.Tests"/>.</summary>
+    Tests,
+
+    /// <summary><see cref="PolicyRules.WaiversNeed"/>.</summary>
+    WaiversNeed,
 }
 
 /// <summary>What one file's <c>policy</c> says. What it does not say is null.</summary>
@@ -63,6 +115,15 @@ public sealed record PolicyRules
 
     /// <summary>Whether models must be declared.</summary>
     public Fact<DeclarationAsked>? Declare { get; init; }
+
+    /// <summary>The part of a limit, above 0 and at most 1, from which a figure is near it (MLA1004). Less is stricter.</summary>
+    public Fact<decimal>? Headroom { get; init; }
+
+    /// <summary>Whether references that can change without notice are told of (MLA3006).</summary>
+    public Fact<bool>? Pinned { get; init; }
+
+    /// <summary>How findings in test projects are told.</summary>
+    public Fact<TestProjects>? Tests { get; init; }
 
     /// <summary>What a waiver must have beside its reason.</summary>
     public IReadOnlyList<WaiverDetail> WaiversNeed { get; init; } = [];

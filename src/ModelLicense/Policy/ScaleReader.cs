@@ -3,27 +3,14 @@ namespace ModelLicense;
 /// <summary>Reads the object <c>scale</c> of a <c>modellicense.json</c>.</summary>
 internal sealed class ScaleReader(Fields fields, Func<Span, Origin> at, IReadOnlyList<Metric> metrics)
 {
-    private readonly List<Figure> figures = [];
-
     public Declaration Read()
     {
-        Figures(fields, Owner.Group);
-        if (fields.Nested("product") is { } product)
+        var figures = Figures(fields);
+        var projected = new List<Figure>();
+        if (fields.Nested("projected") is { } expected)
         {
-            Figures(product, Owner.Product);
-            product.Done();
-        }
-
-        foreach (var other in fields.Members("other"))
-        {
-            if (metrics.Any(metric => metric.Key == other.Name && !Metric.IsOwnKey(metric.Key)))
-            {
-                Counts(other.Name, Owner.Group, other.Value);
-            }
-            else
-            {
-                fields.Fault(other.NameSpan, $"no license of the catalog speaks of '{other.Name}'");
-            }
+            projected = Figures(expected);
+            expected.Done();
         }
 
         var everywhere = PlacesOf("territories");
@@ -40,81 +27,113 @@ internal sealed class ScaleReader(Fields fields, Func<Span, Origin> at, IReadOnl
             NonProfit = Flag("nonProfit"),
             Rates = Rates(),
             Figures = figures,
+            Projected = projected,
         };
-        fields.Refuse("projected", "closedSource");
+        fields.Refuse("closedSource");
         fields.Done();
         return declaration;
     }
 
-    private void Figures(Fields source, Owner owner)
+    /// <summary>The figures of the group, of its product, and of metrics that only some licenses know.</summary>
+    private List<Figure> Figures(Fields source)
+    {
+        List<Figure> figures = [.. Figures(source, Owner.Group)];
+        if (source.Nested("product") is { } product)
+        {
+            figures.AddRange(Figures(product, Owner.Product));
+            product.Done();
+        }
+
+        foreach (var other in source.Members("other"))
+        {
+            if (metrics.Any(metric => metric.Key == other.Name && !Metric.IsOwnKey(metric.Key)))
+            {
+                figures.AddRange(Series(other.Value, (month, value) => Count(other.Name, Owner.Group, month, value)));
+            }
+            else
+            {
+                source.Fault(other.NameSpan, $"no license of the catalog speaks of '{other.Name}'");
+            }
+        }
+
+        return figures;
+    }
+
+    private IEnumerable<Figure> Figures(Fields source, Owner owner)
     {
         foreach (var count in new[] { Metric.MonthlyActiveUsers, Metric.DailyActiveUsers })
         {
-            if (source.Any(count) is { } value)
+            foreach (var figure in Series(source.Any(count), (month, value) => Count(count, owner, month, value)))
             {
-                Counts(count, owner, value);
+                yield return figure;
             }
         }
 
         foreach (var money in new[] { Metric.AnnualRevenue, Metric.MonthlyRevenue })
         {
-            Money(source, money, owner);
+            var read = source.Any(money);
+            foreach (var figure in Series(read, (month, value) => Money(money, owner, month, value), isSeries: read is JsonObject written && written.Members.Any(member => member.Name.Length > 0 && char.IsDigit(member.Name[0]))))
+            {
+                yield return figure;
+            }
         }
     }
 
-    /// <summary>A number, or a number for each of several months.</summary>
-    private void Counts(string metric, Owner owner, JsonValue value)
+    /// <summary>One figure, or one for each of several months.</summary>
+    private IEnumerable<Figure> Series(JsonValue? value, Func<Month?, JsonValue, Figure?> read, bool isSeries = true)
     {
-        if (value is not JsonObject series)
+        if (!isSeries || value is not JsonObject series)
         {
-            Count(metric, owner, month: null, value);
-            return;
+            return value is not null && read(null, value) is { } figure ? [figure] : [];
         }
 
+        var figures = new List<Figure>();
         foreach (var entry in series.Members)
         {
-            if (Month.Parse(entry.Name) is { } month)
-            {
-                Count(metric, owner, month, entry.Value);
-            }
-            else
+            if (Month.Parse(entry.Name) is not { } month)
             {
                 fields.Fault(entry.NameSpan, $"'{entry.Name}' is not a month: write yyyy-MM");
             }
+            else if (read(month, entry.Value) is { } figure)
+            {
+                figures.Add(figure);
+            }
         }
+
+        return figures;
     }
 
-    private void Count(string metric, Owner owner, Month? month, JsonValue value)
+    private Figure? Count(string metric, Owner owner, Month? month, JsonValue value)
     {
         if (Amount(metric, value) is not { } amount)
         {
-            return;
+            return null;
         }
 
         if (amount != decimal.Truncate(amount))
         {
             fields.Fault(value.Span, $"'{metric}' counts: it has no fraction");
-            return;
+            return null;
         }
 
-        figures.Add(new Figure(metric, owner, month, amount, Currency: null, at(value.Span)));
+        return new Figure(metric, owner, month, amount, Currency: null, at(value.Span));
     }
 
-    private void Money(Fields source, string metric, Owner owner)
+    private Figure? Money(string metric, Owner owner, Month? month, JsonValue value)
     {
-        if (source.Any(metric) is not { } value)
+        if (value is JsonInvalid)
         {
-            return;
+            return null;
         }
 
-        if (value is not JsonObject)
+        if (value is not JsonObject written)
         {
-            source.Fault(value.Span, $"'{metric}' is {value.Kind}, but {{ \"amount\": <number>, \"currency\": \"USD\" }} is expected");
-            return;
+            fields.Fault(value.Span, $"'{metric}' is {value.Kind}, but {{ \"amount\": <number>, \"currency\": \"USD\" }} is expected");
+            return null;
         }
 
-        var money = source.Nested(metric)!;
-        var amount = money.Any("amount") is { } written ? Amount(metric, written) : null;
+        var money = fields.Of(written);
+        var amount = money.Any("amount") is { } number ? Amount(metric, number) : null;
         if (!money.Has("amount"))
         {
             money.Fault(money.Span, "'amount' is missing");
@@ -127,10 +146,7 @@ internal sealed class ScaleReader(Fields fields, Func<Span, Origin> at, IReadOnl
 
         var currency = Currency(money.String("currency"));
         money.Done();
-        if (amount is not null && currency is not null)
-        {
-            figures.Add(new Figure(metric, owner, Month: null, amount.Value, currency, at(money.ValueSpan("amount"))));
-        }
+        return amount is not null && currency is not null ? new Figure(metric, owner, month, amount.Value, currency, at(money.ValueSpan("amount"))) : null;
     }
 
     private decimal? Amount(string what, JsonValue value)
@@ -186,7 +202,7 @@ internal sealed class ScaleReader(Fields fields, Func<Span, Origin> at, IReadOnl
             }
             else if (Amount(entry.Name, entry.Value) is { } rate)
             {
-                if (Objection(entry.Name, rate) is { } objection)
+                if (Currencies.Objection(entry.Name, rate) is { } objection)
                 {
                     fields.Fault(entry.Value.Span, objection);
                 }
@@ -199,13 +215,6 @@ internal sealed class ScaleReader(Fields fields, Func<Span, Origin> at, IReadOnl
 
         return rates;
     }
-
-    /// <summary>What speaks against a rate; beyond these bounds lies no currency, only a typing error.</summary>
-    private static string? Objection(string currency, decimal rate)
-        => rate == 0 ? $"the rate of {currency} is US dollars per {currency}: it cannot be zero"
-        : currency == "USD" && rate != 1 ? "a US dollar is one US dollar"
-        : rate is < 0.0000001m or > 100_000m ? $"this is no rate of {currency}: write US dollars per {currency}"
-        : null;
 
     private Fact<string>? Domicile()
     {

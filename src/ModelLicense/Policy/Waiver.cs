@@ -11,6 +11,9 @@ namespace ModelLicense;
 /// <param name="Origin">Where it is written.</param>
 public sealed record Waiver(string? Rule, string Model, string? Term, string Reason, string? Owner, string? Ticket, Date? Expires, Origin Origin)
 {
+    /// <summary>Whether it was written for a finding that was there when the package was adopted, and is to go with it.</summary>
+    public bool IsBaseline { get; init; }
+
     /// <summary>Whether its last day has passed. Without a known day nothing expires.</summary>
     public bool HasExpired(Date? today) => Date.HasPassed(Expires, today);
 

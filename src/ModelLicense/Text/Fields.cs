@@ -54,6 +54,9 @@ internal sealed class Fields(JsonObject source, Action<Span, string> fault)
     /// <summary>A nested object's members.</summary>
     public Fields? Nested(string name) => Typed<JsonObject>(name, Any(name), "an object") is { } nested ? new Fields(nested, fault) : null;
 
+    /// <summary>Another object's members, whose faults go where these go.</summary>
+    public Fields Of(JsonObject other) => new(other, fault);
+
     /// <summary>The objects of an array of objects.</summary>
     public IEnumerable<Fields> Objects(string name)
         => Items<JsonObject>(name, "an object").Select(item => new Fields(item, fault)).ToArray();

@@ -28,23 +28,22 @@ internal sealed record Licensee
 
     public decimal? Euro { get; init; }
 
-    public Facts Facts => ModelLicense.Facts.From(
-    [
-        new Declaration(Source.PolicyFile)
-        {
-            Tier = Said(Tier),
-            Purpose = Said(Purpose),
-            Domicile = Said(Domicile),
-            OperatesIn = Said(OperatesIn),
-            OffersIn = Said(OffersIn),
-            Delivery = Said(Delivery),
-            Activities = Said(Activities),
-            CompetesWith = Said(CompetesWith),
-            NonProfit = Said(NonProfit),
-            Figures = Figures,
-            Rates = Euro is { } rate ? new Dictionary<string, Fact<decimal>> { ["EUR"] = Said<decimal>(rate)! } : new Dictionary<string, Fact<decimal>>(),
-        },
-    ]);
+    public Facts Facts => ModelLicense.Facts.From([Declaration]);
+
+    public Declaration Declaration => new(Source.PolicyFile)
+    {
+        Tier = Said(Tier),
+        Purpose = Said(Purpose),
+        Domicile = Said(Domicile),
+        OperatesIn = Said(OperatesIn),
+        OffersIn = Said(OffersIn),
+        Delivery = Said(Delivery),
+        Activities = Said(Activities),
+        CompetesWith = Said(CompetesWith),
+        NonProfit = Said(NonProfit),
+        Figures = Figures,
+        Rates = Euro is { } rate ? new Dictionary<string, Fact<decimal>> { ["EUR"] = Said<decimal>(rate)! } : new Dictionary<string, Fact<decimal>>(),
+    };
 
     private static Fact<T>? Said<T>(T? value)
         where T : struct

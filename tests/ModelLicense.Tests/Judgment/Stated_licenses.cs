@@ -95,4 +95,27 @@ public class Stated_licenses
 
     private static Judgment Judged(string id, string license, string scale = "")
         => Given.Judged(Given.Use(id) with { License = new Fact<string>(license, Given.Somewhere) }, scale);
+
+    [Theory]
+    [InlineData("open source", OpennessAsked.OpenSource)]
+    [InlineData("Open-Source", OpennessAsked.OpenSource)]
+    [InlineData("OSI approved", OpennessAsked.OpenSource)]
+    [InlineData("FOSS", OpennessAsked.OpenSource)]
+    [InlineData("open weights", OpennessAsked.OpenWeights)]
+    public void an_openness_is_a_claim_and_no_license(string stated, OpennessAsked claimed)
+    {
+        var judgment = Judged("meta-llama/Meta-Llama-3-8B-Instruct", stated, Large);
+
+        Assert.Equal(claimed, judgment.Claimed?.Value);
+        Assert.Null(judgment.Contradiction);
+        Assert.Null(judgment.TakenAtItsWord);
+        Assert.True(Judged("acme/private-model", stated, Large).IsUnknown);
+    }
+
+    [Theory]
+    [InlineData("apache-2.0")]
+    [InlineData("LicenseRef-open-source")]
+    [InlineData("Open Source License of Acme")]
+    public void a_license_is_not_taken_for_a_claim(string stated)
+        => Assert.Null(Judged("acme/private-model", stated, Large).Claimed);
 }

@@ -164,17 +164,9 @@ public class Faults_of_a_policy_file
         => Faulty($$"""{ "scale": { "tier": "startup" }, «"{{key}}"»: [] }""", "has no effect");
 
     [Theory]
-    [InlineData("projected")]
     [InlineData("closedSource")]
     public void nor_is_a_part_of_the_scale(string key)
         => Faulty($$"""{ "scale": { «"{{key}}"»: true, "tier": "startup" } }""", "has no effect");
-
-    [Theory]
-    [InlineData("headroom")]
-    [InlineData("pinned")]
-    [InlineData("tests")]
-    public void nor_is_a_part_of_the_policy(string key)
-        => Faulty($$"""{ "scale": { "tier": "startup" }, "policy": { «"{{key}}"»: true } }""", "has no effect");
 
     [Theory]
     [InlineData("name")]

@@ -13,17 +13,23 @@ public class Layers_of_policy
     private static readonly Gen<string[]> Lists = Gen.Choose(0, 12).SelectMany(count => Gen.Elements(Keys).ArrayOf(count));
 
     private static readonly Gen<PolicyRules> Strict =
-        from says in Gen.Elements(true, false).ArrayOf(4)
+        from says in Gen.Elements(true, false).ArrayOf(7)
         from allow in Lists
         from deny in Gen.Choose(0, 3).SelectMany(count => Gen.Elements(Keys).ArrayOf(count))
         from openness in Gen.Elements(Enum.GetValues<OpennessAsked>())
         from declare in Gen.Elements(Enum.GetValues<DeclarationAsked>())
+        from headroom in Gen.Elements(0.5m, 0.8m, 1m)
+        from pinned in Gen.Elements(true, false)
+        from tests in Gen.Elements(Enum.GetValues<TestProjects>())
         select new PolicyRules
         {
             Allow = says[0] ? Said(Listed(allow)) : null,
             Deny = says[1] ? Listed(deny) : [],
             Openness = says[2] ? Said(openness) : null,
             Declare = says[3] ? Said(declare) : null,
+            Headroom = says[4] ? Said(headroom) : null,
+            Pinned = says[5] ? Said(pinned) : null,
+            Tests = says[6] ? Said(tests) : null,
         };
 
     private static readonly Gen<PolicyRules> Any =
@@ -61,7 +67,7 @@ public class Layers_of_policy
             given =>
             {
                 IsTighter(given.layers, Replace(given.layers, given.at, rules => rules with { Allow = rules.Allow ?? Said(Listed(given.allow)) }));
-                IsTighter(given.layers, Replace(given.layers, given.at, rules => rules with { Openness = Said(OpennessAsked.OpenSource), Declare = Said(DeclarationAsked.Required) }));
+                IsTighter(given.layers, Replace(given.layers, given.at, rules => rules with { Openness = Said(OpennessAsked.OpenSource), Declare = Said(DeclarationAsked.Required), Headroom = Said(0.1m), Pinned = Said(true), Tests = Said(TestProjects.Same) }));
             },
             times: 300);
 
@@ -86,6 +92,9 @@ public class Layers_of_policy
                     Deny = rules.MayLoosen.Contains(PolicyKey.Deny) ? [] : rules.Deny,
                     Openness = rules.MayLoosen.Contains(PolicyKey.Openness) ? null : rules.Openness,
                     Declare = rules.MayLoosen.Contains(PolicyKey.Declare) ? null : rules.Declare,
+                    Headroom = rules.MayLoosen.Contains(PolicyKey.Headroom) ? null : rules.Headroom,
+                    Pinned = rules.MayLoosen.Contains(PolicyKey.Pinned) ? null : rules.Pinned,
+                    Tests = rules.MayLoosen.Contains(PolicyKey.Tests) ? null : rules.Tests,
                 },
             ], layers)),
             times: 600);
@@ -137,6 +146,50 @@ public class Layers_of_policy
         Assert.Equal(DeclarationAsked.Optional, Read("""{ "declare": "optional" }""", """{ "declare": "required", "mayLoosen": ["declare"] }""").Declare?.Value);
     }
 
+    [Theory]
+    [InlineData("\"openness\": «\"openWeights\"»", "\"openness\": \"openSource\"")]
+    [InlineData("\"declare\": «\"optional\"»", "\"declare\": \"required\"")]
+    [InlineData("\"headroom\": «0.9»", "\"headroom\": 0.5")]
+    [InlineData("\"pinned\": «false»", "\"pinned\": true")]
+    [InlineData("\"tests\": «\"notes\"»", "\"tests\": \"same\"")]
+    public void what_a_file_says_in_vain_is_told_there_with_the_file_that_asks_for_more(string below, string above)
+    {
+        var (text, spans) = Marked.Parse("{ \"policy\": { " + below + " } }");
+        Declaration[] layers = [Given.Policy(text).Declaration, Given.Policy("{ \"policy\": { " + above + " } }", distance: 1).Declaration];
+
+        var fault = Assert.Single(ModelLicense.Policy.From(layers, Shipped.Catalog).Faults);
+
+        Assert.Equal(Assert.Single(spans), fault.Origin.Span);
+        Assert.Contains("has no effect: modellicense.json, line 1 asks for more", fault.Message, StringComparison.Ordinal);
+        Assert.Empty(ModelLicense.Policy.From([layers[1] with { Distance = 0 }, layers[0] with { Distance = 1 }], Shipped.Catalog).Faults);
+    }
+
+    [Fact]
+    public void what_waivers_need_unites_unless_it_may_be_loosened()
+    {
+        const string Waiver = """ "waivers": [ { "rule": "MLA1001", "model": "llama-3", "reason": "r", "owner": "o" } ] """;
+        ModelLicense.Policy Of(string above) => ModelLicense.Policy.From(
+        [
+            Given.Policy("{ \"policy\": { \"waiversNeed\": [\"owner\"] }, " + Waiver + " }").Declaration,
+            Given.Policy("{ \"policy\": { \"waiversNeed\": [\"expires\"]" + above + " } }", distance: 1).Declaration,
+        ], Shipped.Catalog);
+
+        Assert.Empty(Of("").Waivers);
+        Assert.Single(Of(", \"mayLoosen\": [\"waiversNeed\"]").Waivers);
+    }
+
+    [Fact]
+    public void a_license_of_ones_own_can_be_on_a_list_and_one_that_nobody_stated_is_on_none()
+    {
+        var policy = Read("""{ "allow": ["LicenseRef-Acme", "mit"] }""");
+
+        Assert.Null(policy.RefusesUncataloged("licenseref-acme"));
+        Assert.False(policy.RefusesUncataloged("LicenseRef-Other")?.IsDenied);
+        Assert.False(policy.RefusesUncataloged(stated: null)?.IsDenied);
+        Assert.True(Read("""{ "deny": ["LicenseRef-Acme"] }""").RefusesUncataloged("LicenseRef-Acme")?.IsDenied);
+        Assert.Null(Read("{}").RefusesUncataloged(stated: null));
+    }
+
     [Fact]
     public void openness_is_what_the_license_has()
     {
@@ -156,7 +209,7 @@ public class Layers_of_policy
             {
                 Assert.True(Of([new PolicyRules { Deny = Listed([each.name]) }]).Refuses(each.license)?.IsDenied);
                 Assert.Null(Of([new PolicyRules { Allow = Said(Listed([each.name])) }]).Refuses(each.license));
-                Assert.Single(Of([new PolicyRules { Allow = Said(Listed([each.name])) }]).AllowEntries(each.license));
+                Assert.Single(Of([new PolicyRules { Allow = Said(Listed([each.name])) }]).EntriesOf(each.license.Key));
             });
 
     [Theory]
@@ -184,9 +237,13 @@ public class Layers_of_policy
     [InlineData("""{ "policy": { "openness": «"open"» } }""", "is not one of openWeights, openSource")]
     [InlineData("""{ "policy": { "declare": «true» } }""", "a string is expected")]
     [InlineData("""{ "policy": { "waiversNeed": [«"reason"»] } }""", "is not one of owner, ticket, expires")]
-    [InlineData("""{ "policy": { "mayLoosen": [«"waiversNeed"»] } }""", "is not one of allow, deny, openness, declare")]
+    [InlineData("""{ "policy": { "mayLoosen": [«"waivers"»] } }""", "is not one of allow, deny, openness, declare, headroom, pinned, tests, waiversNeed")]
+    [InlineData("""{ "policy": { "headroom": «0» } }""", "a number above 0 and at most 1")]
+    [InlineData("""{ "policy": { "headroom": «1.01» } }""", "a number above 0 and at most 1")]
+    [InlineData("""{ "policy": { "headroom": «"80%"» } }""", "a number above 0 and at most 1")]
+    [InlineData("""{ "policy": { "pinned": «"yes"» } }""", "true or false is expected")]
+    [InlineData("""{ "policy": { "tests": «"skip"» } }""", "is not one of ignore, notes, same")]
     [InlineData("""{ "policy": { «"alow"»: ["mit"] } }""", "did you mean 'allow'?")]
-    [InlineData("""{ "policy": { «"headroom"»: 0.8 } }""", "has no effect")]
     public void a_rule_that_cannot_be_read_is_told_of(string marked, string message)
     {
         var (text, spans) = Marked.Parse(marked);
@@ -251,8 +308,15 @@ public class Layers_of_policy
         .. Shipped.Catalog.Licenses.Where(license => policy.Refuses(license) is not null).Select(license => "list " + license.Key),
         .. Shipped.Catalog.Licenses.Where(policy.AsksForMoreThan).Select(license => "openness " + license.Key),
         .. policy.Declare?.Value == DeclarationAsked.Required ? ["declare"] : Array.Empty<string>(),
+        .. policy.Pinned?.Value == true ? ["pins"] : Array.Empty<string>(),
+        .. new[] { 0.5m, 0.8m, 1m }.Where(part => part >= policy.Headroom).Select(part => $"near at {part}"),
+        .. Enum.GetValues<TestProjects>().Where(tests => tests <= policy.Tests).Select(tests => $"tests {tests}"),
     ];
 
+    /// <summary>What nobody asks for is a default and binds nobody.</summary>
     private static void IsTighter(IEnumerable<PolicyRules> than, IEnumerable<PolicyRules> tighter)
-        => Assert.Empty(Refused(Of(than)).Except(Refused(Of(tighter))));
+        => Assert.Empty(Refused(Of(than))
+            .Where(refused => !(refused.StartsWith("near", StringComparison.Ordinal) && than.All(rules => rules.Headroom is null)))
+            .Where(refused => !(refused.StartsWith("tests", StringComparison.Ordinal) && than.All(rules => rules.Tests is null)))
+            .Except(Refused(Of(tighter))));
 }

@@ -36,6 +36,33 @@ public class Money
         Assert.Equal(["the rate of EUR"], verdict.Needs.Select(need => need.What));
     }
 
+    [Theory]
+    [InlineData("2025-12", Outcome.Breached)]
+    [InlineData("2026-06", Outcome.Breached)]
+    [InlineData("2026-07", Outcome.Clear)]
+    public void of_several_years_the_highest_since_the_model_was_obtained_decides_where_the_license_ends(string obtained, Outcome outcome)
+    {
+        const string Series = """ "purpose": "commercial", "annualRevenue": { "2024-12": { "amount": 1, "currency": "USD" }, "2026-06": { "amount": 2000000, "currency": "EUR" }, "2026-09": { "amount": 500000, "currency": "USD" } }, "rates": { "EUR": 1.1 } """;
+
+        Assert.Equal(outcome, Given.Term("stabilityai-ai-community", "revenue-1m", Series, Given.Declared($$""" "id": "any", "obtained": "{{obtained}}-15" """)).Outcome);
+    }
+
+    [Theory]
+    [InlineData("""{ "scale": { "annualRevenue": { «"june"»: 5, "2024-06": { "amount": 5, "currency": "USD" } } } }""", "'june' is not a month")]
+    [InlineData("""{ "scale": { "annualRevenue": { "2024-06": «5» } } }""", "\"amount\": <number>, \"currency\": \"USD\"")]
+    [InlineData("""{ "scale": { "annualRevenue": { "2024-06": «{ "amount": 5 }» } } }""", "'currency' is missing")]
+    [InlineData("""{ "scale": { "projected": { "monthlyActiveUsers": «-5» } } }""", "cannot be negative")]
+    [InlineData("""{ "scale": { "projected": { «"monthlyActiveUser"»: 5 } } }""", "did you mean 'monthlyActiveUsers'?")]
+    public void in_a_series_or_a_projection_is_read_as_strictly_as_anywhere(string marked, string message)
+    {
+        var (text, spans) = Marked.Parse(marked);
+
+        var fault = Assert.Single(Given.Policy(text).Faults);
+
+        Assert.Equal(Assert.Single(spans), fault.Origin.Span);
+        Assert.Contains(message, fault.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void of_nothing_is_nothing_in_every_currency() => Assert.Equal(Outcome.Clear, Revenue("0", "EUR").Outcome);
 

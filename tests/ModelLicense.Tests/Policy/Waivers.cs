@@ -15,7 +15,7 @@ public class Waivers
         => Assert.All(Models, waived =>
         {
             var policy = Of(new Waiver("MLA1001", waived.Key, null, "talks", null, null, null, Given.Somewhere));
-            Assert.Equal([waived.Key], Models.Where(model => policy.Waived("MLA1001", "any", Used(model), today: null) is not null).Select(model => model.Key));
+            Assert.Equal([waived.Key], Models.Where(model => policy.Waived("MLA1001", "any", Used(model), today: null).FirstOrDefault() is not null).Select(model => model.Key));
         });
 
     [Fact]
@@ -29,7 +29,7 @@ public class Waivers
             each =>
             {
                 var policy = Of(new Waiver("MLA1001", each.name, null, "talks", null, null, null, Given.Somewhere));
-                Assert.Equal([each.model.Key], Models.Where(model => policy.Waived("MLA1001", "any", Used(model), today: null) is not null).Select(model => model.Key));
+                Assert.Equal([each.model.Key], Models.Where(model => policy.Waived("MLA1001", "any", Used(model), today: null).FirstOrDefault() is not null).Select(model => model.Key));
             });
     }
 
@@ -40,7 +40,7 @@ public class Waivers
             name =>
             {
                 var policy = Of(new Waiver("MLA1001", name, null, "talks", null, null, null, Given.Somewhere));
-                Assert.Empty(Models.Where(model => policy.Waived("MLA1001", "any", Used(model), today: null) is not null).Select(model => model.Key));
+                Assert.Empty(Models.Where(model => policy.Waived("MLA1001", "any", Used(model), today: null).FirstOrDefault() is not null).Select(model => model.Key));
             });
 
     [Fact]
@@ -48,8 +48,8 @@ public class Waivers
     {
         var policy = Of(new Waiver("MLA3002", "ACME/acme-lm", null, "ours", null, null, null, Given.Somewhere));
 
-        Assert.NotNull(policy.Waived("MLA3002", null, Given.Judged("acme/Acme-LM"), today: null));
-        Assert.Null(policy.Waived("MLA3002", null, Given.Judged("acme/Acme-LM-2"), today: null));
+        Assert.NotNull(policy.Waived("MLA3002", null, Given.Judged("acme/Acme-LM"), today: null).FirstOrDefault());
+        Assert.Null(policy.Waived("MLA3002", null, Given.Judged("acme/Acme-LM-2"), today: null).FirstOrDefault());
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class Waivers
             select (rule, term, told, of),
             given => Assert.Equal(
                 (given.rule is null || given.rule == given.told) && (given.term is null || given.term == given.of),
-                Of(new Waiver(given.rule, "llama-4-scout", given.term, "small", null, null, null, Given.Somewhere)).Waived(given.told, given.of, Given.Judged("meta-llama/Llama-4-Scout-17B-16E-Instruct"), today: null) is not null),
+                Of(new Waiver(given.rule, "llama-4-scout", given.term, "small", null, null, null, Given.Somewhere)).Waived(given.told, given.of, Given.Judged("meta-llama/Llama-4-Scout-17B-16E-Instruct"), today: null).FirstOrDefault() is not null),
             times: 200);
 
     [Fact]
@@ -75,7 +75,7 @@ public class Waivers
             days =>
             {
                 bool Counts(Date? expires, Date? day)
-                    => Of(new Waiver("MLA1001", "llama-3.1", null, "talks", null, null, expires, Given.Somewhere)).Waived("MLA1001", "users-700m", Given.Judged("llama3.1"), day) is not null;
+                    => Of(new Waiver("MLA1001", "llama-3.1", null, "talks", null, null, expires, Given.Somewhere)).Waived("MLA1001", "users-700m", Given.Judged("llama3.1"), day).FirstOrDefault() is not null;
 
                 Assert.Equal(days.today.CompareTo(days.last) <= 0, Counts(days.last, days.today));
                 Assert.True(Counts(null, days.today));
@@ -106,8 +106,8 @@ public class Waivers
         var one = new Waiver("MLA1001", "llama-3.1", null, "talks", null, null, null, Given.Somewhere);
         var expired = one with { Expires = new Date(2020, 1, 1) };
 
-        Assert.Same(one, Of(expired, one).Waived("MLA1001", "users-700m", Given.Judged("llama3.1"), new Date(2026, 11, 25)));
-        Assert.Same(one, Of(one, expired).Waived("MLA1001", "users-700m", Given.Judged("llama3.1"), new Date(2026, 11, 25)));
+        Assert.Same(one, Of(expired, one).Waived("MLA1001", "users-700m", Given.Judged("llama3.1"), new Date(2026, 11, 25)).FirstOrDefault());
+        Assert.Same(one, Of(one, expired).Waived("MLA1001", "users-700m", Given.Judged("llama3.1"), new Date(2026, 11, 25)).FirstOrDefault());
     }
 
     [Theory]

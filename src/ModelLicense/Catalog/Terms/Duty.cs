@@ -106,6 +106,10 @@ public sealed record Duty : Term
         return measured?.Standing == Standing.Open ? measured.Verdict(Outcome.NeedsFact, Summary) : Verdict.NotApplicable;
     }
 
+    /// <inheritdoc/>
+    protected override Approach? Approaching(Situation situation, decimal headroom)
+        => Scale?.Near(situation, headroom) is { } near ? new Approach(this, near, Summary) : null;
+
     /// <summary>Whether the trigger is known to fire; a scale and an undeclared delivery are looked at apart.</summary>
     private static bool Fires(Trigger trigger, Situation situation) => trigger switch
     {

@@ -7,6 +7,9 @@ namespace ModelLicense;
 /// <param name="Currency">ISO 4217; null for counts.</param>
 public sealed record Bound(Metric Metric, Comparator Comparator, decimal Amount, string? Currency)
 {
+    /// <summary><c>&gt; 700,000,000 monthly active users</c>.</summary>
+    public string Condition => $"{(Comparator == Comparator.MoreThan ? ">" : ">=")} {Numbers.Format(Amount, Currency)} {Metric.Name}";
+
     /// <summary><c>above 700,000,000 monthly active users</c>.</summary>
     public string Text => $"{(Comparator == Comparator.MoreThan ? "above" : "from")} {Numbers.Format(Amount, Currency)} {(Currency is null ? "" : "of ")}{Metric.Name}";
 }
@@ -63,6 +66,23 @@ public sealed record Scale
         return open.Length > 0 ? open[0] with { Needs = [.. open.SelectMany(reading => reading.Needs).Distinct()] } : readings[0];
     }
 
+    /// <summary>
+    /// The figure that comes near a scale which runs on; null where none does. What is measured once is never near again, and what is
+    /// known only as an interval (a tier) is near nothing.
+    /// </summary>
+    internal Nearness? Near(Situation situation, decimal headroom)
+        => AsOf != AsOf.Running ? null : Near(situation.Facts.Figures, headroom, isProjected: false) ?? Near(situation.Facts.Projected, headroom, isProjected: true);
+
+    private Nearness? Near(Figures figures, decimal headroom, bool isProjected)
+    {
+        var near = Bounds
+            .Select(bound => (bound, reading: figures.Read(bound.Metric, Whose, Moment.Now, bound.Currency)))
+            .Where(each => each.bound.Amount > 0 && each.reading.Interval.IsExact && each.reading.Interval.Min >= headroom * each.bound.Amount)
+            .Select(each => new Nearness(each.bound, each.reading, each.reading.Interval.Min / each.bound.Amount, isProjected))
+            .ToArray();
+        return near.Length == 0 || (All && near.Length < Bounds.Count) ? null : near.OrderByDescending(each => each.Part).First();
+    }
+
     private Measured Measure(Bound bound, Situation situation, bool highestSince)
     {
         var day = MeasuredOn(situation.Released);
@@ -84,6 +104,9 @@ public sealed record Scale
     }
 }
 
+/// <summary>A bound, the figure that comes near it, and the part of the bound that it is.</summary>
+internal sealed record Nearness(Bound Bound, Reading Reading, decimal Part, bool IsProjected);
+
 /// <summary>A bound, the reading it was held against, and how that came out.</summary>
 internal sealed record Measured(Standing Standing, Bound Bound, Reading Reading, Month? Month, IReadOnlyList<Need> Needs, string Note)
 {
@@ -92,7 +115,7 @@ internal sealed record Measured(Standing Standing, Bound Bound, Reading Reading,
     public Verdict Verdict(Outcome outcome, string requirement) => new(outcome)
     {
         Requirement = requirement,
-        Limit = $"{(Bound.Comparator == Comparator.MoreThan ? ">" : ">=")} {Numbers.Format(Bound.Amount, Bound.Currency)} {Bound.Metric.Name}{When}",
+        Limit = Bound.Condition + When,
         Declared = Reading.Declared,
         Origins = Reading.Origins,
         Needs = outcome == Outcome.NeedsFact ? Needs : [],
@@ -121,7 +144,7 @@ public sealed record Limit : Term
     protected override Verdict Decide(Situation situation)
     {
         var measured = Scale.Measure(situation, highestSince: Then == Consequence.LicenseEnds);
-        var requirement = Phrase(measured);
+        var requirement = Phrase(measured.When);
         return measured.Standing switch
         {
             Standing.Within => Verdict.Clear,
@@ -130,9 +153,13 @@ public sealed record Limit : Term
         };
     }
 
-    private string Phrase(Measured measured)
+    /// <inheritdoc/>
+    protected override Approach? Approaching(Situation situation, decimal headroom)
+        => Scale.Near(situation, headroom) is { } near ? new Approach(this, near, Phrase(when: "")) : null;
+
+    private string Phrase(string when)
     {
-        var above = string.Join(Scale.All ? " and " : " or ", Scale.Bounds.Select(bound => bound.Text)) + measured.When + (Scale.Whose == Owner.Product ? " of the product" : "");
+        var above = string.Join(Scale.All ? " and " : " or ", Scale.Bounds.Select(bound => bound.Text)) + when + (Scale.Whose == Owner.Product ? " of the product" : "");
         return Then switch
         {
             Consequence.PermissionRequired => $"needs {From}'s permission {above}",

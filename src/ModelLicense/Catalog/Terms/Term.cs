@@ -98,6 +98,15 @@ public abstract record Term
             : verdict;
     }
 
+    /// <summary>The declared or expected figure that comes near a limit of the term which runs on; null where none does.</summary>
+    /// <param name="situation">What the term is held against.</param>
+    /// <param name="headroom">The part of the limit from which a figure is near it, above 0 and at most 1.</param>
+    public Approach? Near(Situation situation, decimal headroom)
+        => When?.Holds(situation).IsNo == true || Unless?.Holds(situation).IsYes == true ? null : Approaching(situation, headroom);
+
+    /// <inheritdoc cref="Near"/>
+    protected virtual Approach? Approaching(Situation situation, decimal headroom) => null;
+
     /// <summary>What the term comes to where it applies.</summary>
     protected abstract Verdict Decide(Situation situation);
 }

@@ -1,0 +1,58 @@
+namespace ModelLicense.Tool;
+
+/// <summary>The logs of one build.</summary>
+/// <param name="currentDirectory">What relative paths are relative to.</param>
+/// <param name="tell">Hears of every log that cannot be read.</param>
+internal sealed class Logs(string currentDirectory, Action<string> tell)
+{
+    private readonly Projects projects = new();
+
+    /// <summary>Whether any log could be read: if none could, nothing is known, and that is no empty inventory.</summary>
+    public bool AreRead { get; private set; }
+
+    /// <summary>What the logs say. A build for several targets says most things once for each of them; here they stand once.</summary>
+    public IReadOnlyList<Finding> Read(IEnumerable<string> places)
+        => [.. places.SelectMany(Files).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).SelectMany(Read).Distinct()];
+
+    private string[] Files(string place)
+    {
+        var path = Path.GetFullPath(place, currentDirectory);
+        try
+        {
+            var files = File.Exists(path) ? [path] : Directory.Exists(path) ? Directory.GetFiles(path, "*.sarif", SearchOption.AllDirectories) : null;
+            if (files is null or [])
+            {
+                tell($"{place}: " + (files is null ? "no such file or folder" : "no *.sarif in it"));
+            }
+
+            return files ?? [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            tell($"{place}: {e.Message}");
+            return [];
+        }
+    }
+
+    private IReadOnlyList<Finding> Read(string path)
+    {
+        var log = new SarifLog(currentDirectory, projects);
+        var name = Paths.Relative(currentDirectory, path);
+        try
+        {
+            log.Read(path);
+            AreRead = true;
+        }
+        catch (UnreadableLogException e)
+        {
+            tell($"{name}: {e.Message}");
+        }
+
+        foreach (var fault in log.Faults.Distinct())
+        {
+            tell($"{name}: {fault}");
+        }
+
+        return log.Findings;
+    }
+}

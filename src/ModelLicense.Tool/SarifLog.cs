@@ -1,0 +1,104 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace ModelLicense.Tool;
+
+/// <summary>A log says nothing that can be relied on.</summary>
+internal sealed class UnreadableLogException(string message) : Exception(message);
+
+/// <summary>One SARIF 2.1 log of the compiler.</summary>
+internal sealed partial class SarifLog(string currentDirectory, Projects projects)
+{
+    private readonly List<Finding> findings = [];
+    private readonly List<string> faults = [];
+
+    public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>Results that had to be left out, and why.</summary>
+    public IReadOnlyList<string> Faults => faults;
+
+    public void Read(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            using var document = System.Text.Json.JsonDocument.Parse(stream);
+            foreach (var result in Results(document.RootElement))
+            {
+                Read(result);
+            }
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableLogException($"the log cannot be read: {e.Message}");
+        }
+    }
+
+    private static JsonElement[] Results(JsonElement log)
+    {
+        var version = log.Text("version") ?? throw new UnreadableLogException("this is not a SARIF log");
+        if (!version.StartsWith("2.1", StringComparison.Ordinal))
+        {
+            throw new UnreadableLogException($"this is SARIF {version}, and 2.1 is expected: write ErrorLog=<path>,version=2.1");
+        }
+
+        var runs = log.Items("runs").ToArray();
+        return runs.Length > 0 && runs.All(run => run.Member("results") is { ValueKind: JsonValueKind.Array })
+            ? [.. runs.SelectMany(run => run.Items("results"))]
+            : throw new UnreadableLogException("the log holds no results, not even an empty list of them");
+    }
+
+    private void Read(JsonElement result)
+    {
+        if (result.Text("ruleId") is not { } rule || !OfModel().IsMatch(rule))
+        {
+            return;
+        }
+
+        var properties = result.Member("properties")?.Member("customProperties");
+        if (properties?.Text("modelId") is not { } model)
+        {
+            faults.Add($"a result of {rule} does not say which model it is about: is this the log that the compiler wrote?");
+            return;
+        }
+
+        var place = result.Items("locations").FirstOrDefault().Member("physicalLocation");
+        if (place?.Member("artifactLocation")?.Text("uri") is not { } uri || FileOf(uri) is not { } file)
+        {
+            faults.Add($"a result of {rule} does not say in which file it is");
+            return;
+        }
+
+        var line = place.Value.Member("region")?.Member("startLine") is { ValueKind: JsonValueKind.Number } start && start.TryGetInt32(out var number) ? number : 1;
+        var isAnswered = rule is "MLA9006" or "MLA9506";
+        findings.Add(new Finding(
+            isAnswered ? properties.Value.Text("rule") ?? rule : rule,
+            result.Text("level") ?? "warning",
+            projects.Of(file),
+            new Place(file, line, properties.Value.Text("assembly")),
+            model,
+            properties.Value.Text("license"),
+            properties.Value.Text("term"),
+            properties.Value.Text("verdict"),
+            isAnswered ? AnswerIn(properties.Value) : Suppression(result))
+        {
+            Terms = (properties.Value.Text("terms") ?? properties.Value.Text("term"))?.Split('+') ?? [],
+        });
+    }
+
+    private static Answer AnswerIn(JsonElement properties)
+        => new(properties.Text("reason") ?? "", properties.Text("owner"), properties.Text("expires"), string.Equals(properties.Text("baseline"), "true", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A <c>#pragma</c> or <c>SuppressMessage</c> in the source.</summary>
+    private static Answer? Suppression(JsonElement result)
+        => result.Items("suppressions").ToArray() is [var first, ..] ? new Answer(first.Text("justification") is { Length: > 0 } why ? "suppressed: " + why : "suppressed", null, null, Baseline: false) : null;
+
+    private string? FileOf(string uri)
+        => Uri.TryCreate(uri, UriKind.Absolute, out var absolute)
+            ? absolute.IsFile ? Path.GetFullPath(absolute.LocalPath, currentDirectory) : null
+            : Path.GetFullPath(Uri.UnescapeDataString(uri), currentDirectory);
+
+    /// <summary>What speaks of a model: not the rules about declarations themselves.</summary>
+    [GeneratedRegex(@"\AMLA(?:[1-4][0-9]{3}|9[05]0[67])\z", RegexOptions.CultureInvariant)]
+    private static partial Regex OfModel();
+}

@@ -1,0 +1,116 @@
+namespace ModelLicense.Package.Tests;
+
+/// <summary>A library says in its metadata what it uses, and the build of whoever uses it judges that by what is known there.</summary>
+[Collection(InTheWorkshop.Name)]
+public sealed class ReferencedLibraries(Workshop workshop)
+{
+    [Fact]
+    public void A_packed_library_asks_nothing_of_its_author_and_its_models_are_judged_at_its_consumer()
+    {
+        var project = workshop.Project(
+            ("Library/Acme.Llm.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFramework>netstandard2.0</TargetFramework>
+                    <IsPackable>true</IsPackable>
+                    <ModelLicensePurpose>Commercial</ModelLicensePurpose>
+                    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                    <PackageOutputPath>../feed</PackageOutputPath>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <AIModel Include="llama3.1" />
+                  </ItemGroup>
+                </Project>
+                """),
+            ("Library/Class.cs", """public class Speaks { [ModelLicense.UsesModel("llama3.3")] private void Secretly() { } }"""),
+            ("Consumer/Consumer.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFramework>net10.0</TargetFramework>
+                    <ModelLicenseMonthlyActiveUsers>800000000</ModelLicenseMonthlyActiveUsers>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <PackageReference Include="Acme.Llm" VersionOverride="1.0.0" />
+                  </ItemGroup>
+                </Project>
+                """),
+            ("Consumer/Directory.Build.targets", """
+                <Project>
+                  <Import Project="$([MSBuild]::GetPathOfFileAbove('Directory.Build.targets', '$(MSBuildThisFileDirectory)../'))" />
+                  <PropertyGroup>
+                    <RestoreAdditionalProjectSources>$(MSBuildThisFileDirectory)../feed</RestoreAdditionalProjectSources>
+                  </PropertyGroup>
+                </Project>
+                """));
+        var library = project.Build("Library", "-t:Restore;Pack", "-p:ModelLicenseMode=strict").MustSucceed();
+        Assert.Equal(["note"], library.Findings.Where(finding => finding.Id == "MLA1003").Select(finding => finding.Severity).Distinct());
+
+        var consumer = project.Build("Consumer").MustSucceed().Findings.Where(finding => finding.Id == "MLA1501").ToArray();
+        Assert.Equal(2, consumer.Length);
+        Assert.All(consumer, finding => Assert.StartsWith("Acme.Llm\"", project.At(finding)));
+        Assert.Equal(["llama3.1", "llama3.3"], consumer.Select(finding => finding.Message.Split('\'')[3]).Order());
+    }
+
+    [Fact]
+    public void A_project_of_the_same_build_is_told_of_again_only_where_more_is_known()
+    {
+        var project = workshop.Project(
+            ("Llm/Llm.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFramework>netstandard2.0</TargetFramework>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <AIModel Include="llama3.1" />
+                  </ItemGroup>
+                </Project>
+                """),
+            ("Small/Small.csproj", Consumer("")),
+            ("Large/Large.csproj", Consumer("<ModelLicenseMonthlyActiveUsers>800000000</ModelLicenseMonthlyActiveUsers>")),
+            ("All.slnx", """<Solution><Project Path="Llm/Llm.csproj" /><Project Path="Small/Small.csproj" /><Project Path="Large/Large.csproj" /></Solution>"""));
+        var told = project.Build().MustSucceed().Findings;
+        Assert.Equal(["Large/Large.csproj"], told.Where(finding => finding.Id == "MLA1501").Select(finding => finding.File));
+        Assert.Equal(["Llm/Llm.csproj"], told.Where(finding => finding.Id == "MLA1003").Select(finding => finding.File));
+        Assert.DoesNotContain(told, finding => finding.File == "Small/Small.csproj");
+    }
+
+    [Fact]
+    public void Visual_Basic_says_in_its_metadata_what_it_uses_too()
+    {
+        var project = workshop.Project(
+            ("Speech/Speech.vbproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFramework>netstandard2.0</TargetFramework>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <AIModel Include="llama3.1" />
+                  </ItemGroup>
+                </Project>
+                """),
+            ("App/App.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFramework>net10.0</TargetFramework>
+                    <ModelLicenseMonthlyActiveUsers>800000000</ModelLicenseMonthlyActiveUsers>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <ProjectReference Include="../Speech/Speech.vbproj" />
+                  </ItemGroup>
+                </Project>
+                """));
+        Assert.StartsWith("Speech.vbproj\"", project.At(project.Build("App").MustSucceed().The("MLA1501")));
+    }
+
+    private static string Consumer(string properties) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            <ProjectReference Include="../Llm/Llm.csproj" />
+          </ItemGroup>
+        </Project>
+        """;
+}
