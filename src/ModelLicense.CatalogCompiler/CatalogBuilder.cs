@@ -18,7 +18,7 @@ public sealed class CatalogBuilder
     private readonly HashSet<string> licenseNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(Model Model, Action<string, string> Fault)> readModels = [];
     private IReadOnlyList<Metric> metrics = [];
-    private Grammar grammar = new([], [], [], []);
+    private Grammar grammar = new([], [], [], [], [], [], []);
     private string version = "";
     private Date date;
 
@@ -116,7 +116,8 @@ public sealed class CatalogBuilder
 
     private void ReadGrammar(Fields fields)
     {
-        grammar = new Grammar([.. fields.Objects("hosts").Select(Host)], fields.Texts("prefixes"), fields.Texts("suffixes"), fields.Texts("noise"));
+        grammar = new Grammar(
+            [.. fields.Objects("hosts").Select(Host)], fields.Texts("prefixes"), fields.Texts("suffixes"), fields.Texts("builds"), fields.Texts("noise"), fields.Texts("formats"), fields.Texts("mirrors"));
         fields.Done();
     }
 
@@ -150,7 +151,8 @@ public sealed class CatalogBuilder
             }
         }
 
-        licenses.Add(new LicenseEntry(license.Key, names, JsonText.Minify(root)));
+        var json = JsonText.Minify(root);
+        licenses.Add(new LicenseEntry(license.Key, names, new Lazy<string>(() => json)));
     }
 
     /// <summary>Where a license says that it has this name.</summary>
@@ -178,7 +180,7 @@ public sealed class CatalogBuilder
                 continue;
             }
 
-            models.Add(new ModelEntry(model.Key, publisher, words, JsonText.Minify(entry)));
+            models.Add(ModelEntry.Of(model, words, JsonText.Minify(entry)));
             readModels.Add((model, (member, message) => fault(entry[member]?.Span ?? entry.Span, message)));
         }
 

@@ -26,7 +26,7 @@ public sealed class Catalog
             }
         }
 
-        names = new Lazy<ModelNames>(() => new ModelNames(this, data.Grammar, data.Models.Select(entry => entry.Index)));
+        names = new Lazy<ModelNames>(() => new ModelNames(this, data.Grammar, data.Models));
     }
 
     /// <summary>The version of the data.</summary>
@@ -43,6 +43,9 @@ public sealed class Catalog
 
     /// <summary>Every model.</summary>
     public IEnumerable<Model> Models => models.Values.Select(entry => entry.Value);
+
+    /// <summary>Whether somebody of this name publishes models, as opposed to texts alone.</summary>
+    public bool Publishes(string name) => data.Models.Any(entry => (entry.Publisher + " ").StartsWith(name + " ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The license of a key, or null.</summary>
     public License? License(string key) => licenses.TryGetValue(key, out var license) ? license.Value : null;

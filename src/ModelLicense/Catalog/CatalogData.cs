@@ -1,26 +1,51 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace ModelLicense;
 
-/// <summary>A license in the compiled catalog: its key, every name that stands for it, and its reviewed JSON, minified.</summary>
-public sealed record LicenseEntry(string Key, IReadOnlyList<string> Names, string Json);
-
-/// <summary>A model in the compiled catalog.</summary>
-public sealed record ModelEntry(string Key, string Publisher, IReadOnlyList<string> PublisherWords, string Json)
+/// <summary>A license in the compiled catalog.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Names">Every name that stands for it.</param>
+/// <param name="Text">Its reviewed JSON, minified; unpacked when asked for.</param>
+public sealed record LicenseEntry(string Key, IReadOnlyList<string> Names, Lazy<string> Text)
 {
-    private readonly Lazy<Model> model = new(() => CatalogReader.Model(Json, Publisher, (_, _) => { }));
-
-    internal ModelNames.Entry Index => new(
-        Key,
-        model.Value.Family,
-        model.Value.Names,
-        model.Value.Ids,
-        new HashSet<string>(model.Value.Sizes.SelectMany(size => Token.Split(size)).Where(token => token.Kind == TokenKind.Size).Select(token => token.Text)),
-        NameTree<bool>.Of(PublisherWords.Concat(model.Value.Words)),
-        model.Value.Revisions);
+    /// <summary>Its reviewed JSON, minified.</summary>
+    public string Json => Text.Value;
 }
 
-/// <summary>What <c>catalog.bin</c> holds: the entries as people reviewed them, and what is needed to find them.</summary>
+/// <summary>A model in the compiled catalog: what finds it, and its text.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Publisher">Who published it.</param>
+/// <param name="Family">The family.</param>
+/// <param name="Names">Its names, matched part by part.</param>
+/// <param name="Ids">Real identifiers.</param>
+/// <param name="Sizes">Its sizes.</param>
+/// <param name="Words">Words that may stand beside its name, its publisher's included.</param>
+/// <param name="Revisions">Whether date suffixes name the same model.</param>
+/// <param name="Text">Its reviewed JSON, minified; unpacked when asked for.</param>
+public sealed record ModelEntry(
+    string Key,
+    string Publisher,
+    string Family,
+    IReadOnlyList<string> Names,
+    IReadOnlyList<string> Ids,
+    IReadOnlyList<string> Sizes,
+    IReadOnlyList<string> Words,
+    bool Revisions,
+    Lazy<string> Text)
+{
+    /// <summary>Its reviewed JSON, minified.</summary>
+    public string Json => Text.Value;
+
+    /// <summary>The entry of a model.</summary>
+    /// <param name="model">The model, as read from <paramref name="json"/>.</param>
+    /// <param name="publisherWords">Words that may stand beside every name of its publisher.</param>
+    /// <param name="json">Its reviewed JSON, minified.</param>
+    public static ModelEntry Of(Model model, IEnumerable<string> publisherWords, string json)
+        => new(model.Key, model.Publisher, model.Family, model.Names, model.Ids, model.Sizes, [.. publisherWords, .. model.Words], model.Revisions, new Lazy<string>(() => json));
+}
+
+/// <summary>What <c>catalog.bin</c> holds: the entries as people reviewed them, packed, and what is needed to find them, at hand.</summary>
 public sealed record CatalogData(
     string Version,
     Date Date,
@@ -29,13 +54,60 @@ public sealed record CatalogData(
     IReadOnlyList<LicenseEntry> Licenses,
     IReadOnlyList<ModelEntry> Models)
 {
-    private const string Magic = "MLC1";
+    private const string Magic = "MLC2";
+
+    /// <summary>How many texts are packed together: one that is asked for is unpacked with its neighbors.</summary>
+    private const int InOneBlock = 12;
 
     /// <summary>Writes the compiled form.</summary>
     public void Write(Stream stream)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
+        WritePacked(writer, WriteIndex);
+        var texts = Licenses.Select(entry => entry.Json).Concat(Models.Select(entry => entry.Json)).ToArray();
+        for (var at = 0; at < texts.Length; at += InOneBlock)
+        {
+            var block = texts.Skip(at).Take(InOneBlock).ToArray();
+            WritePacked(writer, packed => Write(packed, block, packed.Write));
+        }
+    }
+
+    /// <summary>Reads the compiled form.</summary>
+    /// <exception cref="InvalidDataException">The stream does not hold a compiled catalog.</exception>
+    /// <exception cref="EndOfStreamException">The stream holds a part of one.</exception>
+    public static CatalogData Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        if (reader.ReadString() != Magic)
+        {
+            throw new InvalidDataException("not a compiled catalog");
+        }
+
+        using var index = Unpacked(ReadPacked(reader));
+        var (head, licenses, models) = ReadIndex(index);
+        var count = licenses.Length + models.Length;
+        var blocks = new Lazy<string[]>[(count + InOneBlock - 1) / InOneBlock];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var packed = ReadPacked(reader);
+            blocks[i] = new Lazy<string[]>(() =>
+            {
+                using var texts = Unpacked(packed);
+                return List(texts, texts.ReadString);
+            });
+        }
+
+        Lazy<string> Text(int entry) => new(() => blocks[entry / InOneBlock].Value[entry % InOneBlock]);
+        return head with
+        {
+            Licenses = [.. licenses.Select((entry, at) => entry with { Text = Text(at) })],
+            Models = [.. models.Select((entry, at) => entry with { Text = Text(licenses.Length + at) })],
+        };
+    }
+
+    private void WriteIndex(BinaryWriter writer)
+    {
         writer.Write(Version);
         writer.Write(Date.ToString());
         Write(writer, Metrics, metric =>
@@ -55,42 +127,66 @@ public sealed record CatalogData(
         });
         Write(writer, Grammar.Prefixes, writer.Write);
         Write(writer, Grammar.Suffixes, writer.Write);
+        Write(writer, Grammar.Builds, writer.Write);
         Write(writer, Grammar.Noise, writer.Write);
+        Write(writer, Grammar.Formats, writer.Write);
+        Write(writer, Grammar.Mirrors, writer.Write);
         Write(writer, Licenses, license =>
         {
             writer.Write(license.Key);
             Write(writer, license.Names, writer.Write);
-            writer.Write(license.Json);
         });
         Write(writer, Models, model =>
         {
             writer.Write(model.Key);
             writer.Write(model.Publisher);
-            Write(writer, model.PublisherWords, writer.Write);
-            writer.Write(model.Json);
+            writer.Write(model.Family);
+            Write(writer, model.Names, writer.Write);
+            Write(writer, model.Ids, writer.Write);
+            Write(writer, model.Sizes, writer.Write);
+            Write(writer, model.Words, writer.Write);
+            writer.Write(model.Revisions);
         });
     }
 
-    /// <summary>Reads the compiled form.</summary>
-    /// <exception cref="InvalidDataException">The stream does not hold a compiled catalog.</exception>
-    public static CatalogData Read(Stream stream)
+    private static (CatalogData Head, LicenseEntry[] Licenses, ModelEntry[] Models) ReadIndex(BinaryReader reader)
     {
-        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        if (reader.ReadString() != Magic)
-        {
-            throw new InvalidDataException("not a compiled catalog");
-        }
-
-        return new CatalogData(
+        var head = new CatalogData(
             reader.ReadString(),
             ModelLicense.Date.Parse(reader.ReadString()) ?? default,
             List(reader, () => new Metric(reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadBoolean(), reader.ReadBoolean())),
             new Grammar(
-                List(reader, () => new Host(reader.ReadString(), List(reader, reader.ReadString), List(reader, reader.ReadString), reader.ReadString())),
-                List(reader, reader.ReadString), List(reader, reader.ReadString), List(reader, reader.ReadString)),
-            List(reader, () => new LicenseEntry(reader.ReadString(), List(reader, reader.ReadString), reader.ReadString())),
-            List(reader, () => new ModelEntry(reader.ReadString(), reader.ReadString(), List(reader, reader.ReadString), reader.ReadString())));
+                List(reader, () => new Host(reader.ReadString(), Strings(reader), Strings(reader), reader.ReadString())),
+                Strings(reader), Strings(reader), Strings(reader), Strings(reader), Strings(reader), Strings(reader)),
+            [],
+            []);
+        var licenses = List(reader, () => new LicenseEntry(reader.ReadString(), Strings(reader), null!));
+        var models = List(reader, () => new ModelEntry(
+            reader.ReadString(), reader.ReadString(), reader.ReadString(), Strings(reader), Strings(reader), Strings(reader), Strings(reader), reader.ReadBoolean(), null!));
+        return (head, licenses, models);
     }
+
+    private static void WritePacked(BinaryWriter writer, Action<BinaryWriter> write)
+    {
+        using var packed = new MemoryStream();
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            using var inner = new BinaryWriter(deflate, Encoding.UTF8);
+            write(inner);
+        }
+
+        writer.Write((int)packed.Length);
+        writer.Write(packed.ToArray());
+    }
+
+    private static byte[] ReadPacked(BinaryReader reader)
+    {
+        var length = reader.ReadInt32();
+        var packed = reader.ReadBytes(length);
+        return packed.Length == length ? packed : throw new EndOfStreamException();
+    }
+
+    private static BinaryReader Unpacked(byte[] packed) => new(new DeflateStream(new MemoryStream(packed), CompressionMode.Decompress), Encoding.UTF8);
 
     private static void Write<T>(BinaryWriter writer, IReadOnlyList<T> items, Action<T> write)
     {
@@ -101,9 +197,12 @@ public sealed record CatalogData(
         }
     }
 
+    private static string[] Strings(BinaryReader reader) => List(reader, reader.ReadString);
+
     private static T[] List<T>(BinaryReader reader, Func<T> read)
     {
-        var items = new T[reader.ReadInt32()];
+        var count = reader.ReadInt32();
+        var items = count == 0 ? [] : new T[count];
         for (var i = 0; i < items.Length; i++)
         {
             items[i] = read();

@@ -6,8 +6,18 @@ namespace ModelLicense;
 /// <param name="Hosts">The spellings by which hosts of other people's models are known.</param>
 /// <param name="Prefixes">What an identifier may begin with: hosts, schemes, folders.</param>
 /// <param name="Suffixes">What it may end with: routing marks of hosts.</param>
-/// <param name="Noise">Tunings, quantizations, formats and tags, each one or more parts long.</param>
-public sealed record Grammar(IReadOnlyList<Host> Hosts, IReadOnlyList<string> Prefixes, IReadOnlyList<string> Suffixes, IReadOnlyList<string> Noise);
+/// <param name="Builds">What stands before the number of a build (<c>-cpu:7</c>).</param>
+/// <param name="Noise">Tunings and tags, each one or more parts long.</param>
+/// <param name="Formats">Quantizations and file formats, each one or more parts long: who publishes one copied a model.</param>
+/// <param name="Mirrors">Who publishes copies of models of others.</param>
+public sealed record Grammar(
+    IReadOnlyList<Host> Hosts,
+    IReadOnlyList<string> Prefixes,
+    IReadOnlyList<string> Suffixes,
+    IReadOnlyList<string> Builds,
+    IReadOnlyList<string> Noise,
+    IReadOnlyList<string> Formats,
+    IReadOnlyList<string> Mirrors);
 
 /// <summary>How a host that serves models spells their names. What it says must all hold; the scheme of an id is evidence that it is hosted.</summary>
 /// <param name="Provider">The host.</param>
@@ -22,16 +32,42 @@ public sealed record Host(string Provider, IReadOnlyList<string> Prefixes, IRead
         if (Mark.Length > 0)
         {
             var at = id.LastIndexOf(Mark, StringComparison.Ordinal);
-            if (at <= 0 || at + Mark.Length == id.Length || !id.Skip(at + Mark.Length).All(c => c is >= '0' and <= '9'))
+            if (at <= 0 || at + Mark.Length == id.Length || !IsNumber(id, at + Mark.Length))
             {
                 return null;
             }
         }
 
-        var prefix = Prefixes.Count == 0 ? "" : Prefixes.FirstOrDefault(each => id.StartsWith(each, StringComparison.OrdinalIgnoreCase));
-        var suffix = Suffixes.Count == 0 ? "" : Suffixes.FirstOrDefault(each => id.EndsWith(each, StringComparison.OrdinalIgnoreCase));
+        var prefix = Prefixes.Count == 0 ? "" : First(Prefixes, id, (text, each) => text.StartsWith(each, StringComparison.OrdinalIgnoreCase));
+        var suffix = Suffixes.Count == 0 ? "" : First(Suffixes, id, (text, each) => text.EndsWith(each, StringComparison.OrdinalIgnoreCase));
         return prefix is null || suffix is null || id.Length <= prefix.Length + suffix.Length
             ? null
             : id.Substring(prefix.Length, id.Length - prefix.Length - suffix.Length);
+    }
+
+    private static string? First(IReadOnlyList<string> all, string id, Func<string, string, bool> fits)
+    {
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (fits(id, all[i]))
+            {
+                return all[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNumber(string id, int start)
+    {
+        for (var i = start; i < id.Length; i++)
+        {
+            if (id[i] is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -19,8 +19,14 @@ public abstract record Match
     public sealed record MadeFrom(Model Base) : Match;
 
     /// <summary>Nothing in it is known.</summary>
-    public sealed record Unknown : Match;
+    public sealed record Unknown : Match
+    {
+        internal static readonly Unknown Instance = new();
+    }
 
     /// <summary>It cannot be the name of a model.</summary>
-    public sealed record NotAName : Match;
+    public sealed record NotAName : Match
+    {
+        internal static readonly NotAName Instance = new();
+    }
 }

@@ -8,19 +8,28 @@ internal sealed class ModelNames
 {
     private const int Longest = 256;
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     private readonly Catalog catalog;
     private readonly Grammar grammar;
+    private readonly Hosting hosting;
     private readonly Dictionary<string, List<Entry>> ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly NameTree<Entry> names = new();
     private readonly NameTree<bool> noise;
+    private readonly NameTree<bool> formats;
+    private readonly HashSet<string> mirrors;
     private readonly Dictionary<string, (string Family, List<Entry> Entries)> families = new(StringComparer.Ordinal);
     private readonly NameTree<string> familyNames = new();
 
-    public ModelNames(Catalog catalog, Grammar grammar, IEnumerable<Entry> entries)
+    /// <summary>The first parts of all names: a text that holds none of them names nothing that is known.</summary>
+    private readonly HashSet<int> beginnings = [];
+
+    public ModelNames(Catalog catalog, Grammar grammar, IEnumerable<ModelEntry> entries)
     {
         this.catalog = catalog;
         this.grammar = grammar;
-        foreach (var entry in entries)
+        hosting = new Hosting(grammar.Hosts);
+        foreach (var entry in entries.Select(entry => new Entry(entry)))
         {
             foreach (var id in entry.Ids)
             {
@@ -34,6 +43,7 @@ internal sealed class ModelNames
 
             foreach (var name in entry.Names)
             {
+                Begins(name);
                 names.Add(Token.Split(name), entry);
             }
 
@@ -41,6 +51,7 @@ internal sealed class ModelNames
             var key = string.Concat(family.Select(token => token.Text + " "));
             if (!families.TryGetValue(key, out var members))
             {
+                Begins(entry.Family);
                 families.Add(key, members = (entry.Family, []));
                 familyNames.Add(family, key);
             }
@@ -48,33 +59,76 @@ internal sealed class ModelNames
             members.Entries.Add(entry);
         }
 
-        noise = NameTree<bool>.Of(grammar.Noise);
+        noise = NameTree<bool>.Of(grammar.Noise.Concat(grammar.Formats));
+        formats = NameTree<bool>.Of(grammar.Formats);
+        mirrors = new HashSet<string>(grammar.Mirrors, StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>What an identifier stands for. Nothing is made on the way to "unknown", which most texts are.</summary>
     public Match Resolve(string written)
     {
         var id = written.Trim();
-        if (!ids.ContainsKey(id))
+        if (id.Length is 0 or > Longest || HasControl(id))
         {
-            foreach (var host in grammar.Hosts)
+            return Match.NotAName.Instance;
+        }
+
+        if (ids.TryGetValue(id, out var known))
+        {
+            return Among(known);
+        }
+
+        if (hosting.Serves(id) is var (provider, served))
+        {
+            return Plain(served.Trim()) is var match && match is Match.NotAName ? match : new Match.Served(provider, (match as Match.Exactly)?.Model);
+        }
+
+        return MayBeKnown(id) ? Plain(id) : Match.Unknown.Instance;
+    }
+
+    private void Begins(string name)
+    {
+        var scanner = new TokenScanner(name);
+        if (scanner.Next())
+        {
+            beginnings.Add(scanner.Hash());
+        }
+    }
+
+    private bool MayBeKnown(string id)
+    {
+        for (var scanner = new TokenScanner(id); scanner.Next();)
+        {
+            if (beginnings.Contains(scanner.Hash()))
             {
-                if (host.Serves(id) is { } served)
-                {
-                    return Plain(served.Trim()) is var match && match is Match.NotAName ? match : new Match.Served(host.Provider, (match as Match.Exactly)?.Model);
-                }
+                return true;
             }
         }
 
-        return Plain(id);
+        // What stands around an identifier may hide that it is one ("models/x").
+        return StripsSomething(id);
+    }
+
+    private static bool HasControl(string id)
+    {
+        foreach (var c in id)
+        {
+            if (char.IsControl(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What a name stands for that no host's spelling surrounds.</summary>
     private Match Plain(string written)
     {
         var text = Strip(written);
-        if (text.Length == 0 || text.Length > Longest || text.Any(char.IsControl))
+        if (text.Length == 0)
         {
-            return new Match.NotAName();
+            return Match.NotAName.Instance;
         }
 
         if (ids.TryGetValue(written, out var known) || ids.TryGetValue(text, out known))
@@ -82,36 +136,77 @@ internal sealed class ModelNames
             return Among(known);
         }
 
-        var name = text.Split('/', '\\').LastOrDefault(part => part.Length > 0) ?? "";
-        var tokens = Token.Split(name);
+        var path = text.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
+        var tokens = Token.Split(path.LastOrDefault() ?? "");
         if (tokens.Length == 0)
         {
-            return new Match.Unknown();
+            return Match.Unknown.Instance;
         }
 
         var (start, length, found) = LongestName(tokens);
         return length == 0 ? OfFamily(tokens, isName: false)
             : IsBare(tokens, start, length, found) ? OfFamily(tokens, isName: true)
-            : Named(tokens, start, length, found);
+            : Named(tokens, start, length, found) is var match && match is Match.Exactly(var model) && path.Length == 2 && !IsCopy(path[0], tokens, model, found) ? MadeFrom(model)
+            : match;
     }
+
+    /// <summary>
+    /// Whether somebody's model of exactly this name is that model: its own publisher's, a copy in another format, or by one who copies. Of
+    /// anybody else it may be trained further.
+    /// </summary>
+    private bool IsCopy(string publisher, Token[] tokens, Model model, IReadOnlyList<Entry> entries)
+        => model.Access == Access.Hosted
+        || mirrors.Contains(publisher)
+        || Enumerable.Range(0, tokens.Length).Any(at => formats.Longest(tokens, at, out _) > 0)
+        || entries.Any(entry => entry.Key == model.Key && entry.IsOf(publisher));
 
     private string Strip(string text)
     {
         for (var again = true; again;)
         {
             again = false;
-            if (grammar.Prefixes.FirstOrDefault(prefix => text.Length > prefix.Length && text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) is { } head)
+            if (Prefix(text) is { } head)
             {
                 (text, again) = (text.Substring(head.Length), true);
             }
-            else if (grammar.Suffixes.FirstOrDefault(suffix => text.Length > suffix.Length && text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) is { } tail)
+            else if (Suffix(text) is { } tail)
             {
                 (text, again) = (text.Substring(0, text.Length - tail.Length), true);
             }
         }
 
         var digest = text.IndexOf("@sha256:", StringComparison.OrdinalIgnoreCase);
-        return digest > 0 ? text.Substring(0, digest) : text;
+        text = digest > 0 ? text.Substring(0, digest) : text;
+        var end = text.TrimEnd(Digits).Length;
+        return end < text.Length && grammar.Builds.Any(build => end > build.Length && string.Compare(text, end - build.Length, build, 0, build.Length, StringComparison.OrdinalIgnoreCase) == 0) ? text.Substring(0, end - 1) : text;
+    }
+
+    private bool StripsSomething(string id) => Prefix(id) is not null || Suffix(id) is not null;
+
+    private string? Prefix(string text)
+    {
+        foreach (var prefix in grammar.Prefixes)
+        {
+            if (text.Length > prefix.Length && (text[0] | 0x20) == (prefix[0] | 0x20) && text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                return prefix;
+            }
+        }
+
+        return null;
+    }
+
+    private string? Suffix(string text)
+    {
+        foreach (var suffix in grammar.Suffixes)
+        {
+            if (text.Length > suffix.Length && (text[text.Length - 1] | 0x20) == (suffix[suffix.Length - 1] | 0x20) && text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+            {
+                return suffix;
+            }
+        }
+
+        return null;
     }
 
     private (int Start, int Length, IReadOnlyList<Entry> Entries) LongestName(Token[] tokens)
@@ -131,7 +226,7 @@ internal sealed class ModelNames
 
     /// <summary>Whether a name is no more than its family's, without the size that would tell siblings apart ("mistral").</summary>
     private static bool IsBare(Token[] tokens, int start, int length, IReadOnlyList<Entry> entries)
-        => tokens.All(token => token.Kind != TokenKind.Size) && entries.All(entry => entry.Sizes.Count > 0)
+        => tokens.All(token => token.Kind != TokenKind.Size) && entries.All(entry => entry.HasSizes)
         && Token.Split(entries[0].Family).SequenceEqual(tokens.Skip(start).Take(length));
 
     private Match Named(Token[] tokens, int start, int length, IReadOnlyList<Entry> entries)
@@ -142,7 +237,7 @@ internal sealed class ModelNames
         if (fitting.Length == 0)
         {
             return Leftover(rest, entries[0]).Any(token => token.Kind == TokenKind.Word)
-                ? new Match.Unknown()
+                ? Match.Unknown.Instance
                 : new Match.UnknownVersion(entries[0].Family);
         }
 
@@ -160,7 +255,7 @@ internal sealed class ModelNames
     }
 
     /// <summary>Something is made from weights; a strange name that happens to hold that of a service ("marco-o1") is made from nothing of it.</summary>
-    private static Match MadeFrom(Model model) => model.Access == Access.Weights ? new Match.MadeFrom(model) : new Match.Unknown();
+    private static Match MadeFrom(Model model) => model.Access == Access.Weights ? new Match.MadeFrom(model) : Match.Unknown.Instance;
 
     /// <summary>A family without a version is never exactly the one model that happens to fit, unless <paramref name="isName"/>: the bare name is that model's own.</summary>
     private Match OfFamily(Token[] tokens, bool isName)
@@ -180,10 +275,10 @@ internal sealed class ModelNames
             var left = fitting.Length == 0 ? rest : Leftover(rest, fitting[0]);
             return left.Length == 0 ? Among(fitting) is var among && (isName || among is Match.OneOf) ? among : new Match.UnknownVersion(family)
                 : left.All(token => token.Kind != TokenKind.Word) || start == 0 ? new Match.UnknownVersion(family)
-                : new Match.Unknown();
+                : Match.Unknown.Instance;
         }
 
-        return new Match.Unknown();
+        return Match.Unknown.Instance;
     }
 
     /// <summary>The tokens around a name that neither the entry nor the grammar explains.</summary>
@@ -220,7 +315,7 @@ internal sealed class ModelNames
 
     /// <inheritdoc cref="Among(IReadOnlyList{Entry})"/>
     public static Match Among(IReadOnlyList<Model> models)
-        => models.Count == 0 ? new Match.Unknown()
+        => models.Count == 0 ? Match.Unknown.Instance
             : models.All(model => SameTerms(model, models[0])) ? new Match.Exactly(models[0])
             : new Match.OneOf(models);
 
@@ -229,10 +324,39 @@ internal sealed class ModelNames
         && a.Licenses.SequenceEqual(b.Licenses) && a.AdditionalLicenses.SequenceEqual(b.AdditionalLicenses)
         && a.Bases.SequenceEqual(b.Bases) && a.Modalities.SequenceEqual(b.Modalities);
 
-    /// <summary>What the index knows of a model without reading its entry.</summary>
-    public sealed record Entry(string Key, string Family, IReadOnlyList<string> Names, IReadOnlyList<string> Ids, ISet<string> Sizes, NameTree<bool> Words, bool Revisions)
+    /// <summary>What the index knows of a model without reading its text.</summary>
+    public sealed class Entry(ModelEntry entry)
     {
+        private readonly Lazy<NameTree<bool>> words = new(() => NameTree<bool>.Of(entry.Words));
+        private readonly Lazy<HashSet<string>> sizes = new(() => [.. entry.Sizes.SelectMany(Token.Split).Where(token => token.Kind == TokenKind.Size).Select(token => token.Text)]);
+
+        /// <summary>The key of the model.</summary>
+        public string Key => entry.Key;
+
+        /// <summary>Its family.</summary>
+        public string Family => entry.Family;
+
+        /// <summary>Its names.</summary>
+        public IReadOnlyList<string> Names => entry.Names;
+
+        /// <summary>Its identifiers.</summary>
+        public IReadOnlyList<string> Ids => entry.Ids;
+
+        /// <summary>Whether it lists sizes.</summary>
+        public bool HasSizes => entry.Sizes.Count > 0;
+
+        /// <summary>Words that may stand beside its name.</summary>
+        public NameTree<bool> Words => words.Value;
+
+        /// <summary>Whether date suffixes name the same model.</summary>
+        public bool Revisions => entry.Revisions;
+
         /// <summary>Whether the entry lists this size; one without sizes lists none.</summary>
-        public bool HasSize(string size) => Sizes.Contains(size);
+        public bool HasSize(string size) => sizes.Value.Contains(size);
+
+        /// <summary>Whether somebody is its publisher: one of its identifiers, or its publisher's words, say so.</summary>
+        public bool IsOf(string publisher)
+            => entry.Ids.Any(id => id.Length > publisher.Length && id[publisher.Length] == '/' && id.StartsWith(publisher, StringComparison.OrdinalIgnoreCase))
+            || (Token.Split(publisher) is { Length: > 0 } tokens && Words.Longest(tokens, 0, out _) == tokens.Length);
     }
 }

@@ -8,8 +8,25 @@ internal static class ModelReference
     /// under one license), and the key of one model is no other name of another.
     /// </summary>
     public static bool Names(string written, Model model, Catalog? catalog)
-        => Same(written, model.Key)
-        || (catalog?.Model(written.ToLowerInvariant()) is null && (model.Ids.Contains(written, StringComparer.OrdinalIgnoreCase) || (Same(written, model.Name) && !Same(written, model.Family))));
+        => Same(written, model.Key) || (catalog?.Model(written.ToLowerInvariant()) is null && (IsId(written, catalog, out var named) ? named == model.Key : IsName(written, model)));
+
+    /// <summary>Whether it is an identifier, and of which model: one that stands for several names none of them.</summary>
+    private static bool IsId(string written, Catalog? catalog, out string? model)
+    {
+        var match = catalog?.Resolve(written);
+        model = (match as Match.Exactly)?.Model.Key;
+        return match switch
+        {
+            Match.Exactly(var exact) => Has(exact, written),
+            Match.OneOf(var several) => several.Any(each => Has(each, written)),
+            _ => false,
+        };
+    }
+
+    private static bool Has(Model model, string id) => model.Ids.Contains(id.Trim(), StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsName(string written, Model model)
+        => string.Equals(written.Trim(), model.Name, StringComparison.OrdinalIgnoreCase) && !Same(written, model.Family);
 
     private static bool Same(string a, string b) => Token.Split(a).SequenceEqual(Token.Split(b));
 }

@@ -16,12 +16,15 @@ public sealed record Grant(string Model, string From, IReadOnlyList<string> Cove
     /// <summary>Whether it satisfies a term of a license that a model is under.</summary>
     internal bool Satisfies(Term term, License license, Model model, Catalog? catalog, Date? today)
         => Covers.Contains(term.Id)
-        && (IsLicensor(license.Steward) || IsLicensor(model.Publisher))
+        && (IsLicensor(license.Steward) || (IsLicensor(model.Publisher) && catalog?.Publishes(license.Steward) != true))
         && ModelReference.Names(Model, model, catalog)
         && !HasExpired(today)
         && (today is not { } day || Effective is not { } first || day.CompareTo(first) >= 0);
 
-    /// <summary>"Meta Platforms" is Meta. Who published a model under the text of someone else (Creative Commons) is its licensor.</summary>
+    /// <summary>
+    /// "Meta Platforms" is Meta. Who published a model under the text of someone who publishes none (Creative Commons) is its licensor; who
+    /// passed on a model under Meta's license is not.
+    /// </summary>
     private bool IsLicensor(string name)
         => (From + " ").StartsWith(name + " ", StringComparison.OrdinalIgnoreCase) || (From + ",").StartsWith(name + ",", StringComparison.OrdinalIgnoreCase);
 }

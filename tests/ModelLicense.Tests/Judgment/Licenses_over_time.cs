@@ -40,15 +40,15 @@ public class Licenses_over_time
 
     [Fact]
     public void a_day_before_anything_the_catalog_knows_is_unverified()
-        => Assert.Equal(Outcome.Unverified, Sd3Medium("2024-06-15").Outcome);
+        => Assert.Equal(Outcome.Unverified, VideoDiffusion("2024-06-15").Outcome);
 
     [Fact]
-    public void a_day_after_it_is_decided() => Assert.Equal(Outcome.Breached, Sd3Medium("2024-07-05").Outcome);
+    public void a_day_after_it_is_decided() => Assert.Equal(Outcome.Breached, VideoDiffusion("2024-07-05").Outcome);
 
     [Fact]
     public void without_a_day_a_time_of_which_nothing_is_known_leaves_it_open()
     {
-        var judged = Assert.Single(Sd3Medium(obtained: null).Licenses);
+        var judged = Assert.Single(VideoDiffusion(obtained: null).Licenses);
 
         Assert.Equal(Outcome.NeedsFact, judged.Outcome);
         Assert.Contains(judged.Findings, finding => finding.Verdict.Needs.Contains(Need.Obtained));
@@ -57,8 +57,8 @@ public class Licenses_over_time
     private static Judgment Phi2(string? obtained, string scale) => Given.Judged(Model("microsoft/phi-2", obtained), scale);
 
     /// <summary>Its license is in the catalog from 2024-07-05 on; the group is above the license's limit.</summary>
-    private static Judgment Sd3Medium(string? obtained)
-        => Given.Judged(Model("stabilityai/stable-diffusion-3-medium", obtained), """ "tier": "largeEnterprise", "delivery": ["selfHosted"] """);
+    private static Judgment VideoDiffusion(string? obtained)
+        => Given.Judged(Model("stabilityai/stable-video-diffusion-img2vid-xt-1-1", obtained), """ "tier": "largeEnterprise", "delivery": ["selfHosted"] """);
 
     private static Use Model(string id, string? obtained) => Given.Declared($$""" "id": "{{id}}" {{(obtained is null ? "" : $", \"obtained\": \"{obtained}\"")}} """);
 }

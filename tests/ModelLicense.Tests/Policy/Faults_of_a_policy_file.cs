@@ -152,7 +152,7 @@ public class Faults_of_a_policy_file
     }
 
     [Theory]
-    [InlineData("deployed-devices")]
+    [InlineData("deployed-toasters")]
     [InlineData("monthlyActiveUsers")]
     public void a_figure_that_no_license_speaks_of_is_refused(string metric)
         => Faulty($$"""{ "scale": { "tier": "startup", "other": { «"{{metric}}"»: 5 } } }""", "no license of the catalog speaks of");

@@ -21,11 +21,13 @@ public class Waivers
     [Fact]
     public void by_an_identifier_or_a_name_silence_one_model_too()
     {
+        // Every fifth, or this takes a minute. An identifier that stands for several models names none of them.
         Assert.All(
-            from model in Models
-            from name in model.Ids.Append(model.Name).Append(model.Name.ToUpperInvariant())
-            where !Models.Any(other => IsKey(name, other)) && !name.Equals(model.Family, StringComparison.OrdinalIgnoreCase)
-            select (model, name),
+            (from model in Models
+             from name in model.Ids.Append(model.Name).Append(model.Name.ToUpperInvariant())
+             where !Models.Any(other => IsKey(name, other)) && !name.Equals(model.Family, StringComparison.OrdinalIgnoreCase)
+             where !model.Ids.Contains(name) || (Shipped.Catalog.Resolve(name) is Match.Exactly(var exact) && exact.Key == model.Key)
+             select (model, name)).Where((_, index) => index % 5 == 0),
             each =>
             {
                 var policy = Of(new Waiver("MLA1001", each.name, null, "talks", null, null, null, Given.Somewhere));
