@@ -23,7 +23,8 @@ internal sealed class Inputs
         additional = options.AdditionalFiles;
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         ProjectFile = BuildFacts.Value(global, "ModelLicenseProjectFile") is { } escaped ? Uri.UnescapeDataString(escaped) : null;
-        Files = new PolicyFiles(options.AdditionalFiles, ProjectFile, Catalog.Metrics, cached, cancellation);
+        Files = new PolicyFiles(options.AdditionalFiles, ProjectFile, Shipped.Catalog.Metrics, cached, cancellation);
+        Catalog = Shipped.Catalog.With(Files.Declarations, faults);
         Items = options.AdditionalFiles.FirstOrDefault(IsItems)?.GetText(cancellation) is { } list ? BuildItems.Read(list.ToString(), faults) : [];
 
         var scales = new List<Declaration>();
@@ -45,7 +46,7 @@ internal sealed class Inputs
         Policy = Policy.From(sources, Catalog);
         faults.AddRange(Facts.Faults.Concat(Policy.Faults));
         Today = BuildFacts.Day(global, Catalog.Date, faults);
-        Pin = BuildFacts.Pin(global, Catalog.Version, faults);
+        Pin = BuildFacts.Pin(global, Shipped.Catalog.Version, faults);
         IsTestProject = BuildFacts.Flag(global, "ModelLicenseIsTestProject");
         BuildFacts.CheckPolicy(global, isThere: !Files.IsEmpty, faults);
         Scales = [.. sources.Where(source => source.SaysScale || source.Rates.Count > 0)];
@@ -58,8 +59,8 @@ internal sealed class Inputs
         Models.Add(Files.Declarations.Where(file => file.Distance > 0).SelectMany(file => file.Models), here: false);
     }
 
-    /// <summary>The catalog.</summary>
-    public Catalog Catalog { get; } = Shipped.Catalog;
+    /// <summary>The catalog, with what policy files put over it.</summary>
+    public Catalog Catalog { get; }
 
     /// <summary>What is declared of the licensee.</summary>
     public Facts Facts { get; }

@@ -46,6 +46,10 @@ public sealed class Schema
         => Assert.Equal(OfAWaiver.Where(key => IsRead($$"""{ "waivers": [{ "{{key}}": null }] }""", key)), Keys(At("$defs", "waiver")));
 
     [Fact]
+    public void A_catalog_of_ones_own_has_the_keys_that_the_reader_reads()
+        => Assert.Equal(new[] { "licenses", "models", "metrics" }.Where(key => IsRead($$"""{ "catalog": { "{{key}}": null } }""", key)), Keys(At("properties", "catalog")));
+
+    [Fact]
     public void A_policy_has_the_keys_that_the_reader_reads()
         => Assert.Equal(OfAPolicy.Where(key => IsRead($$"""{ "policy": { "{{key}}": null } }""", key)), Keys(At("$defs", "policy")));
 
@@ -67,7 +71,7 @@ public sealed class Schema
     public void Every_object_refuses_other_keys_and_every_key_is_described()
     {
         var objects = Objects(Root).Where(each => each["properties"] is JsonObject).ToArray();
-        Assert.Equal(9, objects.Length);
+        Assert.Equal(10, objects.Length);
         Assert.All(objects, each => Assert.False(Assert.IsType<JsonBoolean>(each["additionalProperties"]).Value));
         Assert.All(objects.SelectMany(each => ((JsonObject)each["properties"]!).Members), key => Assert.NotEmpty(Described((JsonObject)key.Value)));
     }

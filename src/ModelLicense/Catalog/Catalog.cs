@@ -6,6 +6,9 @@ namespace ModelLicense;
 /// </summary>
 public sealed class Catalog
 {
+    /// <summary>What the version of a catalog ends with over which policy files have put entries of their own.</summary>
+    internal const string Own = "+own";
+
     private readonly CatalogData data;
     private readonly Dictionary<string, Lazy<License>> licenses;
     private readonly Dictionary<string, Lazy<Model>> models;
@@ -29,7 +32,15 @@ public sealed class Catalog
         names = new Lazy<ModelNames>(() => new ModelNames(this, data.Grammar, data.Models));
     }
 
-    /// <summary>The version of the data.</summary>
+    /// <summary>The catalog with what policy files say of licenses and models over it.</summary>
+    /// <param name="layers">What the files say, in any order: the nearest is put on top.</param>
+    /// <param name="faults">Hears what does not count, and why.</param>
+    public Catalog With(IEnumerable<Declaration> layers, List<Fault> faults)
+        => layers.Where(layer => layer.OwnLicenses.Count + layer.OwnModels.Count > 0)
+            .OrderByDescending(layer => layer.Distance)
+            .Aggregate(this, (below, layer) => OwnCatalog.Over(below, below.data, layer, faults));
+
+    /// <summary>The version of the data; <c>+own</c> behind it where policy files have put entries of their own over it.</summary>
     public string Version => data.Version;
 
     /// <summary>The day the data was made.</summary>

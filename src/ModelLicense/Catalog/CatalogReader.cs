@@ -15,7 +15,11 @@ public static class CatalogReader
         => Model(Root(json, fault), publisher, fault);
 
     /// <summary>A license from its entry.</summary>
-    public static License License(JsonObject entry, IReadOnlyList<Metric> metrics, Action<Span, string> fault)
+    /// <param name="entry">The entry.</param>
+    /// <param name="metrics">The metrics that limits may speak of.</param>
+    /// <param name="fault">Hears what cannot be taken.</param>
+    /// <param name="isOwn">Whether a policy file adds it: then it needs no <c>since</c>, and may give a <c>reason</c>.</param>
+    public static License License(JsonObject entry, IReadOnlyList<Metric> metrics, Action<Span, string> fault, bool isOwn = false)
     {
         var fields = new Fields(entry, fault);
         var license = new License
@@ -34,7 +38,7 @@ public static class CatalogReader
             SourceText = fields.Required("source"),
             ReadOn = fields.Day("readOn"),
             Confidence = RequiredWord<Confidence>(fields, "confidence"),
-            Since = fields.Required("since"),
+            Since = Since(fields, isOwn),
             Terms = [],
         };
         if (license.Confidence == Confidence.LicenseText && license.ReadOn is null)
@@ -66,7 +70,11 @@ public static class CatalogReader
     }
 
     /// <summary>A model from its entry.</summary>
-    public static Model Model(JsonObject entry, string publisher, Action<Span, string> fault)
+    /// <param name="entry">The entry.</param>
+    /// <param name="publisher">Who published it, unless the entry of a policy file says it.</param>
+    /// <param name="fault">Hears what cannot be taken.</param>
+    /// <param name="isOwn">Whether a policy file adds it: then it needs no <c>since</c>, and may name its <c>publisher</c> and a <c>reason</c>.</param>
+    public static Model Model(JsonObject entry, string publisher, Action<Span, string> fault, bool isOwn = false)
     {
         var fields = new Fields(entry, fault);
         var model = new Model
@@ -75,7 +83,7 @@ public static class CatalogReader
             Name = fields.Required("name"),
             Family = fields.Required("family"),
             Version = fields.Required("version"),
-            Publisher = publisher,
+            Publisher = (isOwn ? fields.Text("publisher") : null) ?? publisher,
             Released = fields.Day("released"),
             Licenses = Licenses(fields),
             AdditionalLicenses = fields.Texts("additionalLicenses"),
@@ -93,7 +101,7 @@ public static class CatalogReader
             PassesOn = fields.Flag("passesOn")?.Value ?? false,
             Revisions = fields.Flag("revisions")?.Value ?? false,
             Ambiguous = fields.Flag("ambiguous")?.Value ?? false,
-            Since = fields.Required("since"),
+            Since = Since(fields, isOwn),
         };
         var readOn = fields.Day("readOn");
         if (model.Released is not null && fields.Text("releasedSource") is null)
@@ -124,6 +132,17 @@ public static class CatalogReader
 
         fields.Done();
         return model;
+    }
+
+    private static string Since(Fields fields, bool isOwn)
+    {
+        if (!isOwn)
+        {
+            return fields.Required("since");
+        }
+
+        _ = fields.Text("reason");
+        return fields.Text("since") ?? "";
     }
 
     internal static T RequiredWord<T>(Fields fields, string name)

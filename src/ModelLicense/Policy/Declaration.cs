@@ -55,6 +55,12 @@ public sealed record Declaration(Source Source)
     /// <summary>The models that this source declares to be used.</summary>
     public IReadOnlyList<Use> Models { get; init; } = [];
 
+    /// <summary>The licenses that this source adds to the catalog or replaces.</summary>
+    public IReadOnlyList<OwnLicense> OwnLicenses { get; init; } = [];
+
+    /// <summary>The models that this source adds to the catalog or replaces.</summary>
+    public IReadOnlyList<OwnModel> OwnModels { get; init; } = [];
+
     /// <summary>What licensors agreed to.</summary>
     public IReadOnlyList<Grant> Grants { get; init; } = [];
 

@@ -61,10 +61,34 @@ public sealed class PolicyReader
         var declaration = scale is null ? new Declaration(Source.PolicyFile) : new ScaleReader(scale, At, metrics).Read();
         var models = Models(fields);
         var answers = new AnswersReader(fields, At, faults);
-        declaration = declaration with { Distance = distance, Models = models, Grants = answers.Grants(), Waivers = answers.Waivers(), Rules = answers.Rules() };
-        fields.Refuse("catalog", "callSites");
+        var (ownLicenses, ownModels) = OwnCatalog(fields);
+        declaration = declaration with { Distance = distance, Models = models, OwnLicenses = ownLicenses, OwnModels = ownModels, Grants = answers.Grants(), Waivers = answers.Waivers(), Rules = answers.Rules() };
+        fields.Refuse("callSites");
         fields.Done();
         return new PolicyDocument(declaration, isRoot, [.. faults.OrderBy(fault => fault.Origin.Span.Start)]);
+    }
+
+    /// <summary>Entries in the form of the catalog's own; one with a fault in it does not count, so that none becomes milder than was meant.</summary>
+    private (IReadOnlyList<OwnLicense> Licenses, IReadOnlyList<OwnModel> Models) OwnCatalog(Fields fields)
+    {
+        if (fields.Nested("catalog") is not { } catalog)
+        {
+            return ([], []);
+        }
+
+        var licenses = catalog.Objects("licenses").Select(entry => Sound(entry, () => new OwnLicense(
+            CatalogReader.License(entry.Source, metrics, Fault, isOwn: true), JsonText.Minify(entry.Source), entry.Text("reason"), At(entry.ValueSpan("key"))))).OfType<OwnLicense>().ToArray();
+        var models = catalog.Objects("models").Select(entry => Sound(entry, () => new OwnModel(
+            CatalogReader.Model(entry.Source, "the organization's own", Fault, isOwn: true), JsonText.Minify(entry.Source), entry.Text("reason"), At(entry.ValueSpan("key"))))).OfType<OwnModel>().ToArray();
+        catalog.Done();
+        return (licenses, models);
+    }
+
+    private T? Sound<T>(Fields entry, Func<T> read)
+        where T : class
+    {
+        var value = read();
+        return faults.Any(fault => fault.Origin.Span.Start >= entry.Span.Start && fault.Origin.Span.End <= entry.Span.End) ? null : value;
     }
 
     private IReadOnlyList<Use> Models(Fields fields)

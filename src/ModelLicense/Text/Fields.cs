@@ -9,6 +9,9 @@ internal sealed class Fields(JsonObject source, Action<Span, string> fault)
     private readonly List<string> known = [];
     private readonly List<string> reserved = [];
 
+    /// <summary>The object itself, for another reader.</summary>
+    public JsonObject Source => source;
+
     /// <summary>The span of the object.</summary>
     public Span Span => source.Span;
 

@@ -158,7 +158,6 @@ public class Faults_of_a_policy_file
         => Faulty($$"""{ "scale": { "tier": "startup", "other": { «"{{metric}}"»: 5 } } }""", "no license of the catalog speaks of");
 
     [Theory]
-    [InlineData("catalog")]
     [InlineData("callSites")]
     public void what_this_version_does_not_read_is_not_silently_ignored(string key)
         => Faulty($$"""{ "scale": { "tier": "startup" }, «"{{key}}"»: [] }""", "has no effect");

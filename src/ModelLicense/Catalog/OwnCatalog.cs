@@ -1,0 +1,126 @@
+namespace ModelLicense;
+
+/// <summary>A license that a policy file adds to the catalog, or puts in the place of one.</summary>
+/// <param name="License">The license.</param>
+/// <param name="Json">Its entry, minified.</param>
+/// <param name="Reason">Why it may be milder than the one it replaces.</param>
+/// <param name="Origin">Where it is written.</param>
+public sealed record OwnLicense(License License, string Json, string? Reason, Origin Origin);
+
+/// <summary>A model that a policy file adds to the catalog, or puts in the place of one.</summary>
+/// <param name="Model">The model.</param>
+/// <param name="Json">Its entry, minified.</param>
+/// <param name="Reason">Why it may be milder than the one it replaces.</param>
+/// <param name="Origin">Where it is written.</param>
+public sealed record OwnModel(Model Model, string Json, string? Reason, Origin Origin);
+
+/// <summary>
+/// Puts what policy files say of licenses and models over a catalog: a private model, a negotiated license, a model of next month. What takes
+/// anything away from the catalog needs a reason; else it does not count, and neither does what does not fit into the whole.
+/// </summary>
+internal sealed class OwnCatalog(CatalogData data, Catalog catalog, List<Fault> faults)
+{
+    private readonly List<LicenseEntry> licenses = [.. data.Licenses];
+    private readonly List<ModelEntry> models = [.. data.Models];
+
+    /// <summary>The catalog with the entries of one file over it.</summary>
+    public static Catalog Over(Catalog catalog, CatalogData data, Declaration file, List<Fault> faults)
+    {
+        var own = new OwnCatalog(data, catalog, faults);
+        foreach (var license in file.OwnLicenses)
+        {
+            own.Put(license);
+        }
+
+        var withLicenses = new Catalog(data with { Licenses = own.licenses });
+        foreach (var model in file.OwnModels)
+        {
+            own.Put(model, withLicenses);
+        }
+
+        var version = data.Version.EndsWith(Catalog.Own, StringComparison.Ordinal) ? data.Version : data.Version + Catalog.Own;
+        return new Catalog(data with { Version = version, Licenses = own.licenses, Models = own.models });
+    }
+
+    private void Put(OwnLicense own)
+    {
+        var key = own.License.Key;
+        string[] names = [.. new[] { key, own.License.Name, own.License.Spdx }.OfType<string>().Concat(own.License.Aliases).Distinct(StringComparer.OrdinalIgnoreCase)];
+        if (names.FirstOrDefault(name => catalog.FindLicense(name) is { } other && other.Key != key) is { } taken)
+        {
+            Refuse(own.Origin, $"'{taken}' already stands for the {catalog.FindLicense(taken)!.Name}: a license that replaces it has its key, '{catalog.FindLicense(taken)!.Key}'");
+            return;
+        }
+
+        if (own.Reason is null && licenses.FirstOrDefault(entry => entry.Key == key) is { } replaced && TakenFrom(replaced, own) is { } gone)
+        {
+            Refuse(own.Origin, $"this takes away or changes {gone} of the {catalog.License(key)!.Name}: what can be milder than the catalog needs a 'reason'");
+            return;
+        }
+
+        licenses.RemoveAll(entry => entry.Key == key);
+        licenses.Add(new LicenseEntry(key, names, new Lazy<string>(() => own.Json)));
+    }
+
+    /// <summary>What of a license its replacement does not say word for word; null if nothing.</summary>
+    private string? TakenFrom(LicenseEntry replaced, OwnLicense own)
+    {
+        var shipped = catalog.License(replaced.Key)!;
+        var said = new HashSet<string>(Terms(own.Json));
+        return Terms(replaced.Json).Select((json, at) => (json, shipped.Terms[at].Id)).FirstOrDefault(term => !said.Contains(term.json)).Id is { } missing ? $"the term '{missing}'"
+            : own.License.Openness < shipped.Openness || (own.License.OpenWeights && !shipped.OpenWeights) ? "the openness"
+            : own.License.Confidence < shipped.Confidence ? "the confidence"
+            : null;
+    }
+
+    private static IEnumerable<string> Terms(string license)
+        => (JsonReader.Read(license).Root as JsonObject)?["terms"] is JsonArray terms ? terms.Items.Select(JsonText.Minify) : [];
+
+    private void Put(OwnModel own, Catalog withLicenses)
+    {
+        var model = own.Model;
+        var missing = model.Licenses.Select(licensing => licensing.Key).Concat(model.AdditionalLicenses).FirstOrDefault(key => withLicenses.License(key) is null);
+        var noBase = model.Bases.Select(each => each.Model).Append(model.Weights).OfType<string>().FirstOrDefault(key => models.All(entry => entry.Key != key));
+        if (missing is not null || noBase is not null)
+        {
+            Refuse(own.Origin, missing is not null ? $"the license '{missing}' does not exist: name one of the catalog, or add it to 'licenses'" : $"the model '{noBase}' does not exist");
+            return;
+        }
+
+        // The same name would be ambiguous: here it is this model, which is told apart from what the catalog says of it.
+        var replaced = models.Where(entry => entry.Key == model.Key || entry.Ids.Intersect(model.Ids, StringComparer.OrdinalIgnoreCase).Any() || entry.Names.Any(name => model.Names.Any(other => Same(name, other)))).ToArray();
+        if (own.Reason is null && replaced.Select(entry => catalog.Model(entry.Key)).OfType<Model>().FirstOrDefault(shipped => IsMilder(model, shipped)) is { } graver)
+        {
+            Refuse(own.Origin, $"this takes something away from what the catalog says of {graver.Name}: what can be milder than the catalog needs a 'reason'");
+            return;
+        }
+
+        models.RemoveAll(entry => entry.Key == model.Key);
+        for (var i = 0; i < models.Count; i++)
+        {
+            if (replaced.Contains(models[i]))
+            {
+                models[i] = models[i] with
+                {
+                    Ids = [.. models[i].Ids.Except(model.Ids, StringComparer.OrdinalIgnoreCase)],
+                    Names = [.. models[i].Names.Where(name => !model.Names.Any(other => Same(name, other)))],
+                };
+            }
+        }
+
+        models.Add(ModelEntry.Of(model, [], own.Json));
+    }
+
+    /// <summary>Whether a license, a base or the way to a model is gone.</summary>
+    private static bool IsMilder(Model own, Model shipped)
+        => shipped.Licenses.Any(licensing => !own.Licenses.Contains(licensing))
+        || shipped.AdditionalLicenses.Except(own.AdditionalLicenses).Any()
+        || shipped.Bases.Any(each => !own.Bases.Contains(each))
+        || shipped.Modalities.Except(own.Modalities).Any()
+        || shipped.Confidence > own.Confidence
+        || shipped.Access != own.Access || shipped.Released != own.Released;
+
+    private static bool Same(string a, string b) => Token.Split(a).SequenceEqual(Token.Split(b));
+
+    private void Refuse(Origin origin, string message) => faults.Add(new Fault(FaultKind.Unreadable, origin, message + "; it does not count"));
+}
