@@ -4,11 +4,15 @@ namespace ModelLicense.Analyzers;
 /// <param name="version">The version.</param>
 internal sealed class CatalogPin(Version version)
 {
+    /// <summary>The first catalog there was: who pins an older one pins nothing.</summary>
+    public static readonly Version First = new(0, 1, 0);
+
     /// <summary>The newest of what a finding rests on (the model, its license, the term), if the pinned catalog did not hold it; else null.</summary>
     public Version? IsBefore(Judgment judgment, LicenseJudgment? license, Finding? finding)
     {
         Version? newest = null;
-        foreach (var since in new[] { judgment.Model?.Since, license?.Model?.Since, license?.License?.Since, finding?.Term.Since })
+        var candidates = (judgment.Match as Match.OneOf)?.Models.Select(model => model.Since) ?? [];
+        foreach (var since in new[] { judgment.Model?.Since, license?.Model?.Since, license?.License?.Since, finding?.Term.Since }.Concat(candidates))
         {
             if (since is not null && Parse(since) is { } known && known > version && (newest is null || known > newest))
             {

@@ -23,7 +23,7 @@ internal sealed class Inputs
         additional = options.AdditionalFiles;
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         ProjectFile = BuildFacts.Value(global, "ModelLicenseProjectFile") is { } escaped ? Uri.UnescapeDataString(escaped) : null;
-        Files = new PolicyFiles(options.AdditionalFiles, ProjectFile, Shipped.Catalog.Metrics, cached, cancellation);
+        Files = new PolicyFiles(options.AdditionalFiles, new PolicyLayers(global), ProjectFile, Shipped.Catalog.Metrics, cached, cancellation);
         Catalog = Shipped.Catalog.With(Files.Declarations, faults);
         Items = options.AdditionalFiles.FirstOrDefault(IsItems)?.GetText(cancellation) is { } list ? BuildItems.Read(list.ToString(), faults) : [];
 
@@ -48,7 +48,7 @@ internal sealed class Inputs
         Today = BuildFacts.Day(global, Catalog.Date, faults);
         Pin = BuildFacts.Pin(global, Shipped.Catalog.Version, faults);
         IsTestProject = BuildFacts.Flag(global, "ModelLicenseIsTestProject");
-        BuildFacts.CheckPolicy(global, isThere: !Files.IsEmpty, faults);
+        BuildFacts.CheckPolicy(global, isThere: Files.SayPolicy, faults);
         Scales = [.. sources.Where(source => source.SaysScale || source.Rates.Count > 0)];
         IsEngaged = Facts.AnyDeclared || !Files.IsEmpty;
 
@@ -112,13 +112,9 @@ internal sealed class Inputs
     public static bool MayDeclare(Compilation compilation, AnalyzerOptions options)
         => HasPolicy(options) || options.AdditionalFiles.Any(IsItems) || compilation.Assembly.GetAttributes().Any(attribute => Attributes.Is(attribute, Attributes.UsesModel));
 
-    /// <summary>
-    /// Whether a referenced project is judged in its own build by all that is known here: by the same policy files, and by properties that
-    /// this project file does not set for itself.
-    /// </summary>
-    public bool AreKnownTo(ReferencedProject project)
-        => project.IsJudged && Files.AreThose(project.Policies)
-        && Scales.All(scale => scale.Source == Source.PolicyFile || (scale.Source == Source.Build && ProjectText is { } text && !BuildFacts.AreSetIn(text.ToString())));
+    /// <summary>Whether a referenced project is judged in its own build by all that is known here: by the same properties and policy files, and neither by attributes.</summary>
+    public bool AreKnownTo(ReferencedProject project, ReferencedProject? own)
+        => project.IsJudged && project.By == own?.By && Files.AreThose(project.Policies, project.File) && Scales.All(scale => scale.Source != Source.AssemblyAttribute);
 
     /// <summary>A place in the project file; its start where the build does not hand the file over.</summary>
     public Location InProjectFile(Func<string, Span> locate)

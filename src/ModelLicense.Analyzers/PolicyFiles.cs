@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using ModelLicense.Analyzers.Evidence;
 
 namespace ModelLicense.Analyzers;
 
@@ -14,26 +15,29 @@ internal sealed class PolicyFiles
     private static readonly SourceTextValueProvider<JsonDocument> Json = new(text => JsonReader.Read(text.ToString()));
 
     private readonly Dictionary<string, (PolicyDocument Policy, SourceText Text)> files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PolicyDocument> ofReferences = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the files in the order of their strength, up to the one that says it is the root; doubles are dropped.</summary>
     /// <param name="additional">The additional files.</param>
+    /// <param name="layers">Where the files come from.</param>
     /// <param name="projectFile">The path of the project file, if it is known.</param>
     /// <param name="metrics">The metrics that the catalog knows.</param>
     /// <param name="cached">Roslyn's cache of what was read of a text.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public PolicyFiles(ImmutableArray<AdditionalText> additional, string? projectFile, IReadOnlyList<Metric> metrics, TryGetValue cached, CancellationToken cancellation)
+    public PolicyFiles(ImmutableArray<AdditionalText> additional, PolicyLayers layers, string? projectFile, IReadOnlyList<Metric> metrics, TryGetValue cached, CancellationToken cancellation)
     {
         var projectFolder = projectFile is null ? null : FolderOf(projectFile);
         var ordered = additional
             .Where(file => Is(file.Path))
-            .Select(file => (file, distance: Distance(file.Path, projectFolder)))
+            .Select(file => (file, layer: layers.Of(file.Path)))
+            .Select(each => (each.file, each.layer, distance: each.layer == PolicyLayer.HandedOver ? int.MaxValue : Distance(each.file.Path, projectFolder)))
             .OrderBy(each => each.distance)
             .ThenBy(each => each.file.Path, StringComparer.Ordinal);
         var isRoot = false;
-        foreach (var (file, distance) in ordered)
+        foreach (var (file, layer, distance) in ordered)
         {
             // A root ends the climb. What a package or the project hands over from elsewhere is no folder above, and cannot be shut out.
-            if (isRoot && distance < int.MaxValue)
+            if (isRoot && distance < int.MaxValue && layer != PolicyLayer.OfReference)
             {
                 continue;
             }
@@ -50,6 +54,12 @@ internal sealed class PolicyFiles
                 _ => string.Concat(Enumerable.Repeat("../", distance)) + Name,
             };
             var policy = PolicyReader.Read(json, text.ToString(), file.Path, name, distance, metrics);
+            if (layer == PolicyLayer.OfReference)
+            {
+                ofReferences[file.Path] = policy;
+                continue;
+            }
+
             files.Add(file.Path, (policy, text));
             isRoot |= policy.IsRoot;
         }
@@ -67,14 +77,24 @@ internal sealed class PolicyFiles
     /// <summary>What the project's own file says; the files above it are knowledge.</summary>
     public IEnumerable<Declaration> Own => Declarations.Where(declaration => declaration.Distance == 0);
 
+    /// <summary>Whether any says something of the licensee or of the organization's rules: answers and models alone are no policy.</summary>
+    public bool SayPolicy => files.Values.Any(file => SaysPolicy(file.Policy.Declaration));
+
     /// <summary>
-    /// Whether these are the files that say something of the licensee or of the organization's rules, apart from what is handed over:
-    /// that is taken to reach every project.
+    /// Whether a referenced project is judged by the same files as this one. What a project's own file says of models and of answers is
+    /// for itself.
     /// </summary>
-    public bool AreThose(IEnumerable<string> paths)
-        => new HashSet<string>(paths, StringComparer.OrdinalIgnoreCase).SetEquals(files
-            .Where(file => file.Value.Policy.Declaration.Distance < int.MaxValue && (file.Value.Policy.Declaration is { SaysScale: true } or { Rules: not null } or { Rates.Count: > 0 }))
-            .Select(file => file.Key));
+    /// <param name="paths">The policy files that reach that project.</param>
+    /// <param name="project">Its project file.</param>
+    public bool AreThose(IEnumerable<string> paths, string project)
+    {
+        bool Counts(PolicyDocument? policy, bool isOwn) => policy is null || SaysPolicy(policy.Declaration) || (!isOwn && policy.Declaration.Models.Count > 0);
+        var there = paths.Where(path => Counts(files.TryGetValue(path, out var file) ? file.Policy : ofReferences.TryGetValue(path, out var other) ? other : null, string.Equals(FolderOf(path), FolderOf(project), StringComparison.OrdinalIgnoreCase)));
+        var here = files.Where(file => Counts(file.Value.Policy, file.Value.Policy.Declaration.Distance == 0)).Select(file => file.Key);
+        return new HashSet<string>(there, StringComparer.OrdinalIgnoreCase).SetEquals(here);
+    }
+
+    private static bool SaysPolicy(Declaration file) => file is { SaysScale: true } or { Rules: not null } or { Rates.Count: > 0 } or { OwnLicenses.Count: > 0 } or { OwnModels.Count: > 0 };
 
     /// <summary>What was read of a file that counts; null for any other file.</summary>
     public PolicyDocument? this[string path] => files.TryGetValue(path, out var file) ? file.Policy : null;

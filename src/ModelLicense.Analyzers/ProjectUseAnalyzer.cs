@@ -42,16 +42,38 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    /// <summary>Tells what references use, but for projects that are judged in their own build by all that is known here.</summary>
+    /// <summary>Tells what references use, but for what a referenced project tells in its own build, of itself or of what it refers to.</summary>
     private static void References(CompilationAnalysisContext end, Lazy<Inputs> inputs, Ledger ledger)
     {
-        Lazy<IReadOnlyDictionary<string, ReferencedProject>> projects = new(() => ReferencedAssemblies.Projects(end.Options.AdditionalFiles
-            .FirstOrDefault(file => PolicyFiles.HasName(file.Path, ReferencedAssemblies.FileName))?.GetText(end.CancellationToken)?.ToString() ?? ""));
-        foreach (var use in ReferencedAssemblies.Uses(end.Compilation, end.CancellationToken))
+        var list = end.Options.AdditionalFiles.FirstOrDefault(file => PolicyFiles.HasName(file.Path, ReferencedProjects.FileName));
+        var projects = new ReferencedProjects(list?.GetText(end.CancellationToken)?.ToString() ?? "");
+        var assemblies = ReferencedAssemblies.Of(end.Compilation, name => projects.Of(name) is not null, end.CancellationToken);
+        if (assemblies.All(assembly => assembly.Uses.Count == 0))
         {
-            var isToldThere = projects.Value.TryGetValue(use.Origin.Name, out var project) && inputs.Value.AreKnownTo(project);
-            var reporter = new Reporter(inputs.Value, isToldThere ? _ => { } : end.ReportDiagnostic, ledger);
-            reporter.Reference(use, inputs.Value.InProjectFile(text => BuildItems.LocateReference(text, use.Origin.Name)));
+            return;
+        }
+
+        var own = projects.In(inputs.Value.ProjectFile);
+        var judged = assemblies.Where(assembly => !assembly.SaysScale && projects.Of(assembly.Name) is { } project && inputs.Value.AreKnownTo(project, own)).ToArray();
+        foreach (var assembly in assemblies)
+        {
+            var isToldThere = judged.Contains(assembly) || judged.Any(project => project.References.Contains(assembly.Name));
+            foreach (var same in assembly.Uses.GroupBy(use => use.Id, StringComparer.OrdinalIgnoreCase))
+            {
+                // An assembly may say one thing of a model here and another there. What comes to the same is told once.
+                var told = new HashSet<(string, string)>();
+                var reporter = new Reporter(inputs.Value, diagnostic =>
+                {
+                    if (!isToldThere && told.Add((diagnostic.Id, diagnostic.Id == Rules.ModelInUseByReference.Id ? "" : diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))))
+                    {
+                        end.ReportDiagnostic(diagnostic);
+                    }
+                }, ledger);
+                foreach (var use in same)
+                {
+                    reporter.Reference(use, inputs.Value.InProjectFile(text => BuildItems.LocateReference(text, assembly.Name)));
+                }
+            }
         }
     }
 
@@ -61,10 +83,11 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
         var listener = new Reporter(inputs, _ => { }, ledger);
         var reporter = new Reporter(inputs, end.ReportDiagnostic, ledger);
         string[] named = [.. ledger.Named];
+        var told = new HashSet<Location>();
         foreach (var use in inputs.Declared)
         {
             listener.Declaration(use, Location.None);
-            if (named.All(id => !inputs.Models.SameModel(use.Id, id)) && inputs.Locate(use) is { } location)
+            if (named.All(id => !inputs.Models.SameModel(use.Id, id)) && inputs.Locate(use) is { } location && told.Add(location))
             {
                 reporter.NotUsed(use, location);
             }
@@ -88,6 +111,6 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
         var rules = inputs.Files.Own.Select(policy => policy.Rules).OfType<PolicyRules>().ToArray();
         return Answer.Own(inputs).Select(answer => (answer.Text, answer.Origin))
             .Concat(rules.SelectMany(each => each.Allow?.Value ?? []).Where(inputs.Policy.IsKnown).Select(entry => ($"the allow entry '{entry.Value}'", entry.Origin)))
-            .Concat(rules.SelectMany(each => each.Deny).Where(inputs.Policy.IsKnown).Select(entry => ($"the deny entry '{entry.Value}'", entry.Origin)));
+            .Concat(rules.SelectMany(each => each.Deny ?? []).Where(inputs.Policy.IsKnown).Select(entry => ($"the deny entry '{entry.Value}'", entry.Origin)));
     }
 }

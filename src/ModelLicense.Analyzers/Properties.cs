@@ -5,14 +5,15 @@ namespace ModelLicense.Analyzers;
 /// <summary>What every diagnostic of a model carries into SARIF. The keys are frozen.</summary>
 internal static class Properties
 {
-    public static ImmutableDictionary<string, string?> Of(Judgment judgment, LicenseJudgment? license, Finding? finding, Catalog catalog, IEnumerable<Finding>? all = null)
+    public static ImmutableDictionary<string, string?> Of(Judgment judgment, LicenseJudgment? license, Finding? finding, Inputs inputs, IEnumerable<Finding>? all = null)
     {
+        var catalog = inputs.Catalog;
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         void Add(string key, string? value)
         {
             if (!string.IsNullOrEmpty(value))
             {
-                properties[key] = value;
+                properties[key] = Sentences.Clean(value!);
             }
         }
 
@@ -37,6 +38,7 @@ internal static class Properties
         Add("confidence", license is null ? null : Words.Of(license.Confidence));
         Add("evidence", Words.Of(judgment.Use.Evidence));
         Add("catalogVersion", catalog.Version);
+        Add("project", inputs.ProjectFile);
         return properties.ToImmutable();
     }
 

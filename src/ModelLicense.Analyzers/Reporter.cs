@@ -67,17 +67,17 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
 
     /// <summary>Tells of a declaration that cannot be taken as it stands.</summary>
     public void Fault(Fault fault, Location location)
-        => report(Diagnostic.Create(RuleOf(fault.Kind), location, fault.Message));
+        => report(Diagnostic.Create(RuleOf(fault.Kind), location, Sentences.Clean(fault.Message)));
 
     /// <summary>Tells of a waiver or grant whose last day has passed.</summary>
     public void Expired(Answer answer, Location location) => report(Expired(Rules.AnswerExpired, answer, location));
 
     /// <summary>Tells of a waiver, grant, allow or deny entry that nothing needs.</summary>
     public void NotNeeded(string what, Location location)
-        => report(Diagnostic.Create(Rules.AnswerNotNeeded, location, Capital(what)));
+        => report(Diagnostic.Create(Rules.AnswerNotNeeded, location, Sentences.Clean(Capital(what))));
 
     private static Diagnostic Expired(DiagnosticDescriptor rule, Answer answer, Location location)
-        => Diagnostic.Create(rule, location, Capital(answer.Text), answer.Expires?.ToString());
+        => Diagnostic.Create(rule, location, Sentences.Clean(Capital(answer.Text)), answer.Expires?.ToString());
 
     /// <summary>Tells of a declaration that no code names.</summary>
     public void NotUsed(Use use, Location location)
@@ -132,7 +132,7 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
         {
             ByPolicy(judgment, license, text, location);
         }
-        else if (judgment.TakenAtItsWord is null)
+        else
         {
             Refused(judgment, license, "a text that the catalog does not hold", inputs.Policy.RefusesUncataloged(stated: null), location);
         }
@@ -245,8 +245,8 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
                 told,
                 location,
                 Deciding(finding),
-                Properties.Of(judgment, license, finding, inputs.Catalog).AddRange(answer.Properties(rule.Id)),
-                judgment.Use.Id, what, answer.Reason));
+                Properties.Of(judgment, license, finding, inputs).AddRange(answer.Properties(rule.Id)),
+                Sentences.Clean(judgment.Use.Id), what, Sentences.Clean(answer.Reason)));
             return true;
         }
 
@@ -316,7 +316,7 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
             return;
         }
 
-        object[] said = [.. arguments, .. Where(judgment)];
+        object[] said = [.. arguments.Concat(Where(judgment)).Select(each => each is string text ? Sentences.Clean(text) : each)];
         var isOfCatalog = rule != Rules.ModelInUse && (license is not null || rule == Rules.AmbiguousName || rule == Rules.LicenseContradicted);
         if (isOfCatalog && inputs.Pin?.IsBefore(judgment, license, finding) is { } since)
         {
@@ -329,7 +329,7 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
             location,
             Tests == TestProjects.Notes ? DiagnosticSeverity.Info : SeverityOf(rule),
             Deciding(finding),
-            Properties.Of(judgment, license, finding, inputs.Catalog, all),
+            Properties.Of(judgment, license, finding, inputs, all),
             said));
     }
 

@@ -9,6 +9,9 @@ internal static class Sentences
     /// <summary>Where a license can be stated.</summary>
     public const string StateTheLicense = "state its license: License on [UsesModel] or AIModel, or \"license\" in its entry of modellicense.json";
 
+    /// <summary>A text of somebody else's without characters that a terminal or a log would take for its own: a line end in a name shall not forge a line of the build.</summary>
+    public static string Clean(string text) => text.Any(IsControl) ? new string([.. text.Select(c => IsControl(c) ? '\uFFFD' : c)]) : text;
+
     /// <summary>For the inventory: the model and its licenses.</summary>
     public static string WhatItIs(Judgment judgment, Catalog catalog) => judgment.Match switch
     {
@@ -106,4 +109,6 @@ internal static class Sentences
 
     private static string Some(IReadOnlyList<string> parts, string separator, int atMost = AtMost)
         => parts.Count <= atMost ? Join(parts, separator) : Join(parts.Take(atMost), separator) + $"{separator}{parts.Count - atMost} more";
+
+    private static bool IsControl(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -18,7 +18,7 @@ public sealed class CatalogBuilder
     private readonly HashSet<string> licenseNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(Model Model, Action<string, string> Fault)> readModels = [];
     private IReadOnlyList<Metric> metrics = [];
-    private Grammar grammar = new([], [], [], [], [], [], []);
+    private Grammar grammar = new([], [], [], [], [], [], [], []);
     private string version = "";
     private Date date;
 
@@ -117,7 +117,7 @@ public sealed class CatalogBuilder
     private void ReadGrammar(Fields fields)
     {
         grammar = new Grammar(
-            [.. fields.Objects("hosts").Select(Host)], fields.Texts("prefixes"), fields.Texts("suffixes"), fields.Texts("builds"), fields.Texts("noise"), fields.Texts("formats"), fields.Texts("mirrors"));
+            [.. fields.Objects("hosts").Select(Host)], fields.Texts("prefixes"), fields.Texts("suffixes"), fields.Texts("folders"), fields.Texts("builds"), fields.Texts("noise"), fields.Texts("formats"), fields.Texts("mirrors"));
         fields.Done();
     }
 

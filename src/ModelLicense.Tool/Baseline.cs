@@ -3,25 +3,52 @@ namespace ModelLicense.Tool;
 /// <summary>Answers every finding that stands with a waiver in the project's own <c>modellicense.json</c>.</summary>
 internal sealed class Baseline(string currentDirectory, Why why, bool isDry, Action<string> say, Action<string> tell)
 {
+    private const string FileName = "modellicense.json";
+
     public void Write(IEnumerable<Finding> findings)
     {
-        foreach (var project in findings.Where(Stands).GroupBy(finding => finding.Project).OrderBy(project => project.Key, StringComparer.Ordinal))
+        var standing = findings.Where(Stands).ToLookup(Refusal);
+        foreach (var refusal in standing.Select(refused => refused.Key).OfType<string>().Order(StringComparer.Ordinal))
         {
-            var file = new PolicyFile(Path.Combine(project.Key, "modellicense.json"));
-            var name = Paths.Relative(currentDirectory, file.Path);
-            try
+            tell(refusal);
+        }
+
+        foreach (var project in standing[null].GroupBy(finding => finding.Project).OrderBy(project => project.Key, StringComparer.Ordinal))
+        {
+            Write(new PolicyFile(Path.Combine(project.Key, FileName)), project);
+        }
+    }
+
+    private void Write(PolicyFile file, IEnumerable<Finding> findings)
+    {
+        var name = Paths.Relative(currentDirectory, file.Path);
+        try
+        {
+            var added = file.Add(findings.SelectMany(WaiverKey.Of), why, isDry);
+            say($"{name}: {added} {(added == 1 ? "waiver" : "waivers")} {(isDry ? "would be added" : "added")}");
+        }
+        catch (PolicyFileException e)
+        {
+            foreach (var fault in e.Faults)
             {
-                var added = file.Add(project.SelectMany(WaiverKey.Of), why, isDry);
-                say($"{name}: {added} {(added == 1 ? "waiver" : "waivers")} {(isDry ? "would be added" : "added")}");
-            }
-            catch (PolicyFileException e)
-            {
-                foreach (var fault in e.Faults)
-                {
-                    tell(name + fault);
-                }
+                tell(name + fault);
             }
         }
+    }
+
+    /// <summary>Why nothing is written for a finding: a waiver in the wrong folder silences other projects, or nobody reads it.</summary>
+    private string? Refusal(Finding finding)
+    {
+        if (finding.ProjectFile is not { } project)
+        {
+            return $"{Paths.Relative(currentDirectory, finding.Place.File)}: the log does not say of which project the findings in this file are, and the folders at and above it do not either (the nearest *.csproj must be a single one); nothing is written for them";
+        }
+
+        var name = Paths.Relative(currentDirectory, Path.Combine(finding.Project, FileName));
+        return Paths.IsOfNetwork(project) ? $"{project}: a network share is not touched"
+            : !Paths.IsIn(currentDirectory, finding.Project) ? $"{name}: is not at or below the current folder; nothing is written there"
+            : !File.Exists(project) ? $"{name}: there is no {Path.GetFileName(project)} beside it: are these logs of another machine, or of another day?"
+            : null;
     }
 
     /// <summary>The inventory itself cannot be waived.</summary>

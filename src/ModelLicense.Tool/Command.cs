@@ -36,7 +36,7 @@ internal static class Command
                     Formats.All[arguments["--format"] ?? "table"](Inventory.Of(findings, currentDirectory), output);
                     break;
                 case "baseline":
-                    new Baseline(currentDirectory, Why.Of(arguments), arguments["--dry-run"] is not null, line => Line(output, line), Tell).Write(findings);
+                    new Baseline(currentDirectory, Why.Of(arguments), arguments["--dry-run"] is not null, line => Said(output, line), Tell).Write(findings);
                     break;
             }
 
@@ -44,17 +44,20 @@ internal static class Command
 
             void Tell(string trouble)
             {
-                Line(error, trouble);
+                Said(error, trouble);
                 exitCode = Trouble;
             }
         }
         catch (UsageException e)
         {
-            Line(error, e.Message);
+            Said(error, e.Message);
             Line(error, Usage);
             return Trouble;
         }
     }
+
+    /// <summary>One line, whatever the names in it are.</summary>
+    private static void Said(TextWriter writer, string line) => Line(writer, Plain.Text(line.ReplaceLineEndings(" ")));
 
     private static void Line(TextWriter writer, string line) => writer.Write(line.ReplaceLineEndings("\n") + "\n");
 }

@@ -12,14 +12,25 @@ namespace ModelLicense.Tool;
 /// <param name="Answer">What was said against it; null where it stands.</param>
 internal sealed record Finding(string Rule, string Level, string Project, Place Place, string Model, string? License, string? Term, string? Verdict, Answer? Answer)
 {
+    /// <summary>The project file; null where it is not known which one it is.</summary>
+    public string? ProjectFile { get; init; }
+
+    /// <summary>The ids of all terms of which the finding speaks, joined with <c>+</c>; null where there is but one.</summary>
+    public string? JoinedTerms { get; init; }
+
     /// <summary>The ids of all terms of which the finding speaks: of several it is about the gravest.</summary>
-    public IReadOnlyList<string> Terms { get; init; } = [];
+    public IReadOnlyList<string> Terms => Parts(JoinedTerms) is { Length: > 0 } several ? several : Parts(Term);
+
+    /// <summary>Whether the source suppresses it, which answers it at this place only.</summary>
+    public bool IsSuppressed { get; init; }
+
+    /// <summary>Whether it is of a use in code: that is told once in each file. What is of a declaration is told there, for all files.</summary>
+    public bool IsOfFile { get; init; }
 
     /// <summary>Whether it only says that the model is in use (MLA3000, MLA3500).</summary>
     public bool IsInventory => Rule is "MLA3000" or "MLA3500";
 
-    /// <summary>Whether a referenced assembly uses the model.</summary>
-    public bool IsOfReference => Place.Assembly is not null;
+    private static string[] Parts(string? terms) => (terms ?? "").Split('+', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
 
 /// <summary>A line of a file; <paramref name="Assembly"/> is the reference that brings the model, where one does.</summary>

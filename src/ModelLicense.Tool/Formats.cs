@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -19,7 +18,7 @@ internal static class Formats
 
     private static void Table(IReadOnlyList<Row> rows, TextWriter output)
     {
-        string[][] lines = [Row.Columns, .. rows.Select(row => row.Cells.Select(Visible).ToArray())];
+        string[][] lines = [Row.Columns, .. rows.Select(row => row.Cells.Select(Plain.Text).ToArray())];
         var widths = Row.Columns.Select((_, column) => lines.Max(line => line[column].Length)).ToArray();
         foreach (var line in lines)
         {
@@ -56,14 +55,10 @@ internal static class Formats
         Encoder = JavaScriptEncoder.Default,
     };
 
-    /// <summary>Without what would move the cursor, end the line or turn its direction.</summary>
-    private static string Visible(string text)
-        => string.Concat(text.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format)));
-
     private static string Marked(string text)
     {
         var marked = new StringBuilder();
-        foreach (var c in Visible(text))
+        foreach (var c in Plain.Text(text))
         {
             (@"\`*_[]<>|&~$".Contains(c, StringComparison.Ordinal) ? marked.Append('\\') : marked).Append(c);
         }
@@ -74,7 +69,8 @@ internal static class Formats
     /// <summary>A spreadsheet takes a cell that begins like a formula for one.</summary>
     private static string Quoted(string text)
     {
-        var cell = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
-        return cell.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+        var plain = Plain.Text(text);
+        var cell = plain is ['=' or '+' or '-' or '@', ..] ? "'" + plain : plain;
+        return cell.AsSpan().IndexOfAny(",\"") >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
     }
 }

@@ -18,18 +18,13 @@ internal sealed class PolicyFile(string path)
     /// <summary>Adds the waivers that do not stand there yet, and says how many. A file that nothing is added to is not written.</summary>
     public int Add(IEnumerable<WaiverKey> wanted, Why why, bool isDry)
     {
-        if (!Directory.Exists(System.IO.Path.GetDirectoryName(path)))
-        {
-            throw new PolicyFileException(": the folder is not there: are these logs of another machine?");
-        }
-
         try
         {
             var old = File.Exists(path) ? Strict.GetString(File.ReadAllBytes(path)) : null;
             var (text, added) = PolicyText.Add(old, wanted, why);
             if (added > 0 && !isDry)
             {
-                File.WriteAllBytes(path, Encoding.UTF8.GetBytes(text));
+                File.WriteAllBytes(path, Strict.GetBytes(text));
             }
 
             return added;

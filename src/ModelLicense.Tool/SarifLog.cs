@@ -25,7 +25,14 @@ internal sealed partial class SarifLog(string currentDirectory, Projects project
             using var document = System.Text.Json.JsonDocument.Parse(stream);
             foreach (var result in Results(document.RootElement))
             {
-                Read(result);
+                try
+                {
+                    Read(result);
+                }
+                catch (InvalidOperationException e)
+                {
+                    faults.Add($"a result cannot be read: {e.Message}");
+                }
             }
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or IOException or UnauthorizedAccessException)
@@ -63,26 +70,43 @@ internal sealed partial class SarifLog(string currentDirectory, Projects project
         }
 
         var place = result.Items("locations").FirstOrDefault().Member("physicalLocation");
-        if (place?.Member("artifactLocation")?.Text("uri") is not { } uri || FileOf(uri) is not { } file)
+        if (place?.Member("artifactLocation")?.Text("uri") is not { } uri)
         {
             faults.Add($"a result of {rule} does not say in which file it is");
             return;
         }
 
+        if (FileOf(uri) is not { } file)
+        {
+            faults.Add($"a result of {rule} is in '{Short(uri)}', and that is no file of this machine");
+            return;
+        }
+
+        var stated = properties.Value.Text("project");
+        if (ProjectOf(stated, file) is not var (folder, project))
+        {
+            faults.Add($"a result of {rule} is of the project '{Short(stated!)}', and that is no file of this machine");
+            return;
+        }
+
         var line = place.Value.Member("region")?.Member("startLine") is { ValueKind: JsonValueKind.Number } start && start.TryGetInt32(out var number) ? number : 1;
         var isAnswered = rule is "MLA9006" or "MLA9506";
+        var suppression = isAnswered ? null : Suppression(result);
         findings.Add(new Finding(
             isAnswered ? properties.Value.Text("rule") ?? rule : rule,
             result.Text("level") ?? "warning",
-            projects.Of(file),
+            folder,
             new Place(file, line, properties.Value.Text("assembly")),
             model,
             properties.Value.Text("license"),
             properties.Value.Text("term"),
             properties.Value.Text("verdict"),
-            isAnswered ? AnswerIn(properties.Value) : Suppression(result))
+            isAnswered ? AnswerIn(properties.Value) : suppression)
         {
-            Terms = (properties.Value.Text("terms") ?? properties.Value.Text("term"))?.Split('+') ?? [],
+            ProjectFile = project,
+            JoinedTerms = properties.Value.Text("terms"),
+            IsSuppressed = suppression is not null,
+            IsOfFile = properties.Value.Text("evidence") == "callSite",
         });
     }
 
@@ -93,10 +117,33 @@ internal sealed partial class SarifLog(string currentDirectory, Projects project
     private static Answer? Suppression(JsonElement result)
         => result.Items("suppressions").ToArray() is [var first, ..] ? new Answer(first.Text("justification") is { Length: > 0 } why ? "suppressed: " + why : "suppressed", null, null, Baseline: false) : null;
 
+    /// <summary>The project that the log names, or else the one around the file; null where the log names none that can be.</summary>
+    private (string Folder, string? File)? ProjectOf(string? stated, string file)
+        => string.IsNullOrEmpty(stated) ? projects.Of(file)
+            : Paths.Full(stated) is { } project ? (Path.GetDirectoryName(project) ?? project, project)
+            : null;
+
     private string? FileOf(string uri)
-        => Uri.TryCreate(uri, UriKind.Absolute, out var absolute)
-            ? absolute.IsFile ? Path.GetFullPath(absolute.LocalPath, currentDirectory) : null
-            : Path.GetFullPath(Uri.UnescapeDataString(uri), currentDirectory);
+    {
+        if (uri.Length > Paths.Longest)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(uri, UriKind.Absolute, out var absolute))
+        {
+            return absolute.IsFile ? Paths.Full(absolute.LocalPath) : null;
+        }
+
+        var path = Uri.UnescapeDataString(uri);
+        return !Scheme().IsMatch(uri) && Paths.CanBe(path) ? Path.GetFullPath(path, currentDirectory) : null;
+    }
+
+    private static string Short(string text) => text.Length <= 80 ? text : text[..80] + "...";
+
+    /// <summary>What begins like this is no relative path, even where the rest of it is no address.</summary>
+    [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9+.-]*:", RegexOptions.CultureInvariant)]
+    private static partial Regex Scheme();
 
     /// <summary>What speaks of a model: not the rules about declarations themselves.</summary>
     [GeneratedRegex(@"\AMLA(?:[1-4][0-9]{3}|9[05]0[67])\z", RegexOptions.CultureInvariant)]

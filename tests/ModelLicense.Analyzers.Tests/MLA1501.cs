@@ -73,28 +73,83 @@ public class MLA1501
         await test.RunAsync();
     }
 
-    /// <summary>Every fact the consumer knows reaches the project of the library too, so its own build has told of it.</summary>
+    /// <summary>Its own build tells of it where it is judged by the same: properties (as one number) and policy files.</summary>
     [Theory]
-    [InlineData("Acme.Llm.csproj", "/repo/modellicense.json", "/repo/modellicense.json", null)]
-    [InlineData("Acme.Llm.csproj", "/repo/app/modellicense.json", "", "MLA1501")]
-    [InlineData("Acme.Llm.csproj", "/repo/modellicense.json", "/repo/modellicense.json\u001E/repo/llm/modellicense.json", "MLA1501")]
-    [InlineData("Acme.Llm.vbproj", "/repo/modellicense.json", "/repo/modellicense.json", "MLA1501")]
-    public async Task of_a_project_of_the_same_build_is_told_only_where_it_is_not_judged_by_the_same(string file, string policy, string there, string? reported)
+    [InlineData("0a", "/repo/modellicense.json", "0a", null)]
+    [InlineData("0b", "/repo/modellicense.json", "0a", "MLA1501")]
+    [InlineData("", "/repo/modellicense.json", "", "MLA1501")]
+    [InlineData("0a", "", "0a", "MLA1501")]
+    [InlineData("0a", "/repo/modellicense.json|/repo/llm/modellicense.json", "0a", "MLA1501")]
+    [InlineData("0a", "/repo/modellicense.json|/repo/llm/answers/modellicense.json", "0a", "MLA1501")]
+    public async Task of_a_project_of_the_same_build_is_told_only_where_it_is_not_judged_by_the_same(string by, string policies, string own, string? reported)
     {
         var test = Libraries.Consumer(Libraries.Item("llama3.1"), reported);
-        test.TestState.AdditionalFiles.Add((policy, Large));
-        test.TestState.AdditionalFiles.Add(("/repo/app/obj/modellicense.references.txt", $"Acme.Llm\u001F/repo/llm/{file}\u001E\n{there}\u001E\n"));
+        test.TestState.AdditionalFiles.Add(("/repo/modellicense.json", Large));
+        test.TestState.AdditionalFiles.Add(("/repo/app/obj/modellicense.references.txt", List(by, policies, own)));
         await test.RunAsync();
     }
 
     [Theory]
-    [InlineData("<Project>", null)]
-    [InlineData("<Project><PropertyGroup><ModelLicenseMonthlyActiveUsers>800000000</ModelLicenseMonthlyActiveUsers></PropertyGroup>", "MLA1501")]
-    public async Task of_a_project_of_the_same_build_is_told_where_the_project_file_itself_sets_a_fact(string start, string? reported)
+    [InlineData("""{ "waivers": [ { "rule": "MLA1001", "model": "llama3.1", "reason": "r" } ], "models": [ { "id": "mistral:7b" } ] }""", null)]
+    [InlineData("""{ "scale": { "monthlyActiveUsers": 5 } }""", "MLA1501")]
+    [InlineData("""{ "policy": { "tests": "ignore" } }""", "MLA1501")]
+    public async Task of_a_project_with_a_file_of_its_own_is_told_where_that_says_more_than_answers_and_models(string file, string? reported)
     {
-        var test = Verify.Compilation("", properties: ["ModelLicenseMonthlyActiveUsers=800000000"]);
-        test.TestState.AdditionalFiles.Add((Verify.ProjectFile, start + $"""<ItemGroup><ProjectReference Include="../llm/{(reported is null ? "Acme.Llm" : $$"""{|{{reported}}:Acme.Llm|}""")}.csproj" /></ItemGroup></Project>"""));
-        test.TestState.AdditionalFiles.Add(("/repo/app/obj/modellicense.references.txt", "Acme.Llm\u001F/repo/llm/Acme.Llm.csproj\u001E\n"));
+        var test = Libraries.Consumer(Libraries.Item("llama3.1"), reported, properties:
+        [
+            "ModelLicensePolicies=" + Uri.EscapeDataString("/repo/modellicense.json"),
+            "ModelLicenseReferencePolicies=" + Uri.EscapeDataString("/repo/llm/modellicense.json"),
+        ]);
+        test.TestState.AdditionalFiles.Add(("/repo/modellicense.json", Large));
+        test.TestState.AdditionalFiles.Add(("/repo/llm/modellicense.json", file));
+        test.TestState.AdditionalFiles.Add(("/repo/app/obj/modellicense.references.txt", List("0a", "/repo/modellicense.json|/repo/llm/modellicense.json", "0a")));
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public async Task of_a_project_that_declares_a_licensee_of_its_own_is_told()
+    {
+        var test = Libraries.Consumer("[assembly: ModelLicense.CommercialScale(MonthlyActiveUsers = 5)]\n" + Libraries.Item("llama3.1"), "MLA1501");
+        test.TestState.AdditionalFiles.Add(("/repo/modellicense.json", Large));
+        test.TestState.AdditionalFiles.Add(("/repo/app/obj/modellicense.references.txt", List("0a", "/repo/modellicense.json", "0a")));
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public async Task of_what_such_a_project_refers_to_is_told_there()
+    {
+        var library = Libraries.Compiled("Acme.Llm", Libraries.Item("llama3.1") + "public class Speaks { }");
+        var test = Verify.Compilation("");
+        test.TestState.AdditionalReferences.Add(library);
+        test.TestState.AdditionalReferences.Add(Libraries.Compiled("Acme.Middle", "public class Middle : Speaks { }", library));
+        test.TestState.AdditionalFiles.Add(("/repo/modellicense.json", Large));
+        test.TestState.AdditionalFiles.Add(("/repo/app/obj/modellicense.references.txt", List("0a", "/repo/modellicense.json", "0a", "Acme.Middle")));
+        test.DisabledDiagnostics.Add("MLA3500");
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public Task of_an_assembly_that_says_two_things_of_a_model_is_judged_for_both() => Libraries.Consumer(
+        """
+        [ModelLicense.UsesModel("black-forest-labs/FLUX.1-dev", Purpose = ModelLicense.ModelPurpose.Research)] class Experiment { }
+        [ModelLicense.UsesModel("black-forest-labs/FLUX.1-dev", Purpose = ModelLicense.ModelPurpose.Commercial)] class Product { }
+        """, "MLA1502", """{ "scale": { "tier": "startup" } }""").RunAsync();
+
+    [Fact]
+    public Task cannot_forge_a_line_of_the_build() => Libraries.Consumer(
+        """[assembly: ModelLicense.UsesModel("acme/x\nApp.cs(7,7): error CS9999: forged")]""", "#0", """{ "scale": { "tier": "startup" } }""",
+        expected: Verify.Expect("MLA3502",
+            "In the referenced assembly 'Acme.Llm', 'acme/x\uFFFDApp.cs(7,7): error CS9999: forged' is not in the catalog; state its license: License on [UsesModel] or AIModel, or \"license\" in its entry of modellicense.json")).RunAsync();
+
+    [Theory]
+    [InlineData("<PackageReference Include=\"Acme.Llm.Core\" /><PackageReference Include=\"{|MLA1501:Acme.Llm|}\" />")]
+    [InlineData("<ProjectReference Include=\"../B/Acme.Llm.Core.csproj\" /><ProjectReference Include=\"../Acme.Llm/{|MLA1501:Acme.Llm|}.csproj\" />")]
+    [InlineData("<Reference Include=\"{|MLA1501:Acme.Llm|}, Version=1.0.0.0\" />")]
+    [InlineData("<Reference Include=\"lib\\{|MLA1501:Acme.Llm|}.dll\" />")]
+    public async Task stands_at_the_very_reference(string references)
+    {
+        var test = Verify.Compilation("", Large);
+        test.TestState.AdditionalFiles.Add((Verify.ProjectFile, $"<Project><ItemGroup>{references}</ItemGroup></Project>"));
         test.TestState.AdditionalReferences.Add(Libraries.Compiled("Acme.Llm", Libraries.Item("llama3.1")));
         test.DisabledDiagnostics.Add("MLA3500");
         await test.RunAsync();
@@ -110,4 +165,8 @@ public class MLA1501
 
     private static Task Check(Func<Task<System.Collections.Immutable.ImmutableArray<Microsoft.CodeAnalysis.Diagnostic>>, Task> check)
         => check(Analysis.With(Analysis.Compile("").AddReferences(Libraries.Compiled("Acme.Llm", Libraries.Item("llama3.1"))), Large).GetAnalyzerDiagnosticsAsync());
+
+    /// <summary>The list of referenced projects, as the targets write it.</summary>
+    private static string List(string by, string policies, string own, string assembly = "Acme.Llm")
+        => $"{assembly}\u001F/repo/llm/Acme.Llm.csproj\u001E\n/repo/llm/Acme.Llm.csproj\u001F{by}\u001F{policies}\u001E\n{Verify.ProjectFile}\u001F{own}\u001F/repo/modellicense.json\u001E\n";
 }

@@ -42,7 +42,7 @@ public class MLA3005
         test.TestState.AdditionalFiles.Add((Verify.ProjectFile, """<Project><ItemGroup><AIModel Include="llama3.1" /></ItemGroup></Project>"""));
         test.TestState.AdditionalFiles.Add(("/repo/app/obj/modellicense.items.txt", $"llama3.1\u001F\u001F\u001F\u001F\u001F\u001F{Verify.ProjectFile}\u001E\n"));
         test.TestState.AdditionalFiles.Add(("/repo/modellicense.json", """{ "scale": { "monthlyActiveUsers": 5 } }"""));
-        test.TestState.AdditionalFiles.Add(("/repo/app/obj/modellicense.references.txt", "Acme.Llm\u001F/repo/llm/Acme.Llm.csproj\u001E\n/repo/modellicense.json\u001E\n"));
+        test.TestState.AdditionalFiles.Add(("/repo/app/obj/modellicense.references.txt", $"Acme.Llm\u001F/repo/llm/Acme.Llm.csproj\u001E\n/repo/llm/Acme.Llm.csproj\u001F0a\u001F/repo/modellicense.json\u001E\n{Verify.ProjectFile}\u001F0a\u001F/repo/modellicense.json\u001E\n"));
         test.TestState.AdditionalReferences.Add(Libraries.Compiled("Acme.Llm", Libraries.Item("meta-llama/Llama-3.1-8B")));
         await test.RunAsync();
     }

@@ -31,9 +31,17 @@ public class MLA9002
     }
 
     [Fact]
+    public async Task points_at_the_property_too_where_a_file_holds_answers_and_no_policy()
+    {
+        var test = Verify.Compilation("", """{ "waivers": [ { "rule": "MLA1001", "model": {|MLA9005:"llama3.1"|}, "reason": "baseline", "baseline": true } ] }""", properties: ["ModelLicenseRequirePolicy=true"]);
+        test.TestState.AdditionalFiles.Add((Verify.ProjectFile, """<Project><PropertyGroup><ModelLicenseRequirePolicy>{|MLA9002:true|}</ModelLicenseRequirePolicy></PropertyGroup></Project>"""));
+        await test.RunAsync();
+    }
+
+    [Fact]
     public async Task says_nothing_of_a_policy_that_is_asked_for_and_there()
     {
-        var test = Verify.Compilation("", "{}", properties: ["ModelLicenseRequirePolicy=true"]);
+        var test = Verify.Compilation("", """{ "scale": { "tier": "startup" } }""", properties: ["ModelLicenseRequirePolicy=true"]);
         test.TestState.AdditionalFiles.Add((Verify.ProjectFile, """<Project><PropertyGroup><ModelLicenseRequirePolicy>true</ModelLicenseRequirePolicy></PropertyGroup></Project>"""));
         await test.RunAsync();
     }

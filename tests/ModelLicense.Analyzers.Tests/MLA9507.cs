@@ -5,5 +5,5 @@ public class MLA9507
 {
     [Fact]
     public Task stands_for_what_the_pinned_catalog_did_not_know() => Libraries.Consumer(
-        Libraries.Item("llama3.1"), "MLA9507", """{ "scale": { "monthlyActiveUsers": 800000000 } }""", properties: ["ModelLicenseCatalog=0.0.9"]).RunAsync();
+        Libraries.Item("next/one"), "MLA9507", """{ "scale": { "monthlyActiveUsers": 5000 }, """ + MLA9007.Known + " }", properties: ["ModelLicenseCatalog=0.1.0"]).RunAsync();
 }

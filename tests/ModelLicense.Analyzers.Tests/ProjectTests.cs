@@ -49,6 +49,19 @@ public class ProjectTests
         await test.RunAsync();
     }
 
+    [Theory]
+    [InlineData("/repo/modellicense.json", false)]
+    [InlineData("", true)]
+    public async Task knows_a_file_that_is_handed_over_from_a_folder_above_by_what_the_build_says(string above, bool isHandedOver)
+    {
+        var test = Verify.Compilation(
+            $$"""[assembly: ModelLicense.UsesModel({{(isHandedOver ? "{|MLA4001:\"llama3.1\"|}" : "\"llama3.1\"")}})]""",
+            """{ "root": true, "scale": { "monthlyActiveUsers": 5 } }""",
+            ["ModelLicensePolicies=" + Uri.EscapeDataString("/repo/app/modellicense.json|" + above) + "|"]);
+        test.TestState.AdditionalFiles.Add(("/repo/modellicense.json", """{ "policy": { "deny": ["llama3.1"] } }"""));
+        await test.RunAsync();
+    }
+
     [Fact]
     public Task may_say_a_series_in_a_property() => Verify.Source(
         """

@@ -24,6 +24,9 @@ public class Law
     public bool Dictionary_lookup() => floor.TryGetValue("llama3.1", out _);
 
     [Benchmark]
+    public Match Text_that_names_nothing() => catalog.Resolve("The quick brown fox jumps over 13 lazy dogs");
+
+    [Benchmark]
     public Match Name_that_is_an_id() => catalog.Resolve("llama3.1");
 
     [Benchmark]

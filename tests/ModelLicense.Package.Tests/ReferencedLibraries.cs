@@ -75,6 +75,40 @@ public sealed class ReferencedLibraries(Workshop workshop)
     }
 
     [Fact]
+    public void A_property_that_only_the_consumer_imports_is_more_than_its_library_knows_and_answers_of_the_library_are_not()
+    {
+        var project = workshop.Project(
+            (".git/HEAD", "ref: refs/heads/main"),
+            ("modellicense.json", """{ "scale": { "purpose": "commercial", "monthlyActiveUsers": 800000000 } }"""),
+            ("libs/Llm/Llm.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFramework>netstandard2.0</TargetFramework>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <AIModel Include="llama3.1" />
+                  </ItemGroup>
+                </Project>
+                """),
+            ("libs/Llm/modellicense.json", """{ "waivers": [ { "rule": "MLA1001", "model": "llama3.1", "reason": "found", "baseline": true } ] }"""),
+            ("same/Same.csproj", Consumer("").Replace("../Llm", "../libs/Llm", StringComparison.Ordinal)),
+            ("more/Directory.Build.props", """
+                <Project>
+                  <Import Project="$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))" />
+                  <PropertyGroup>
+                    <ModelLicenseDelivery>ShipsWeights</ModelLicenseDelivery>
+                  </PropertyGroup>
+                </Project>
+                """),
+            ("more/More.csproj", Consumer("").Replace("../Llm", "../libs/Llm", StringComparison.Ordinal)),
+            ("All.slnx", """<Solution><Project Path="libs/Llm/Llm.csproj" /><Project Path="same/Same.csproj" /><Project Path="more/More.csproj" /></Solution>"""));
+        var told = project.Build().MustSucceed().Findings;
+        Assert.Equal(["more/More.csproj"], told.Where(finding => finding.Id == "MLA1501").Select(finding => finding.File));
+        Assert.DoesNotContain(told, finding => finding.File == "same/Same.csproj");
+        Assert.Contains(told, finding => finding.Id == "MLA9006");
+    }
+
+    [Fact]
     public void Visual_Basic_says_in_its_metadata_what_it_uses_too()
     {
         var project = workshop.Project(

@@ -44,6 +44,14 @@ public sealed class Samples(Workshop workshop)
     }
 
     [Fact]
+    public void Strict_mode_after_a_default_build_is_no_build_that_is_up_to_date()
+    {
+        var sample = workshop.Installed("HyperscaleChat");
+        sample.Build().MustSucceed();
+        Assert.Contains("error MLA1001", sample.Build("-p:ModelLicenseMode=strict").MustFail().Output);
+    }
+
+    [Fact]
     public void Strict_mode_fails_HyperscaleChat_straight_from_the_clone()
         => Assert.Contains("error MLA1001", workshop.FromTheClone("HyperscaleChat", "-p:ModelLicenseMode=strict").MustFail().Output);
 

@@ -62,14 +62,22 @@ public sealed class Baselines : IDisposable
     }
 
     [Fact]
-    public void what_a_reference_brings_is_waived_by_the_rule_itself()
-        => Waived([new Said("MLA1501", "App/App.csproj", 1) { Term = "eu", Assembly = "Acme.Lib" }, new Said("MLA4502", "App/App.csproj", 1) { Assembly = "Acme.Lib" }], ("MLA1001", "eu"), ("MLA4002", null));
+    public void what_a_reference_brings_is_waived_for_references_only()
+        => Waived([new Said("MLA1501", "App/App.csproj", 1) { Term = "eu", Assembly = "Acme.Lib" }, new Said("MLA4502", "App/App.csproj", 1) { Assembly = "Acme.Lib" }], ("MLA1501", "eu"), ("MLA4502", null));
 
     [Theory]
     [InlineData("MLA1003")]
     [InlineData("MLA1503")]
     public void what_speaks_of_several_terms_gets_a_waiver_for_each(string rule)
-        => Waived([new Said(rule, "App/Program.cs", 1) { Term = "first", Terms = "first+second" }], ("MLA1003", "first"), ("MLA1003", "second"));
+        => Waived([new Said(rule, "App/Program.cs", 1) { Term = "first", Terms = "first+second" }], (rule, "first"), (rule, "second"));
+
+    [Theory]
+    [InlineData("+a", "a")]
+    [InlineData("a+", "a")]
+    [InlineData(" a ++ ", "a")]
+    [InlineData("+", "gravest")]
+    public void a_part_of_the_terms_that_is_empty_is_none(string terms, string term)
+        => Waived([new Said("MLA1003", "App/Program.cs", 1) { Term = "gravest", Terms = terms }], ("MLA1003", term));
 
     [Fact]
     public void ids_that_differ_in_case_need_one_waiver()
@@ -125,14 +133,34 @@ public sealed class Baselines : IDisposable
     }
 
     [Fact]
-    public void a_folder_of_another_machine_is_not_made()
+    public void a_file_that_would_have_a_fault_then_is_left_as_it_is()
     {
-        workshop.WithLog(Said.Exceeded("elsewhere/Program.cs", 3));
+        const string Before = "{ \"root\": true }";
+        workshop.WithProject("Web").With("App/modellicense.json", Before).WithLog(Said.Exceeded("App/Program.cs", 3) with { Model = " " }, Said.Exceeded("Web/Program.cs", 3) with { Model = " " });
 
         var outcome = workshop.Run("baseline", "logs");
 
-        Assert.Equal((2, "elsewhere/modellicense.json: the folder is not there: are these logs of another machine?\n"), (outcome.ExitCode, outcome.Error));
-        Assert.False(Directory.Exists(workshop.At("elsewhere")));
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Equal(
+            [
+                "App/modellicense.json(1,59): it would have a fault with the new waivers: 'model' is blank; the file is left as it is",
+                "Web/modellicense.json(3,35): it would have a fault with the new waivers: 'model' is blank; the file is left as it is",
+            ],
+            outcome.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(Before, workshop.Text("App/modellicense.json"));
+        Assert.False(File.Exists(workshop.At("Web/modellicense.json")));
+    }
+
+    [Fact]
+    public void half_a_character_is_not_written()
+    {
+        workshop.WithLog(Said.Exceeded("App/Program.cs", 3));
+
+        var outcome = workshop.Run("baseline", "logs", "--reason", "a\ud800");
+
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+        Assert.StartsWith("App/modellicense.json(3,97): it would have a fault with the new waivers: ", outcome.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(workshop.At("App/modellicense.json")));
     }
 
     [Fact]

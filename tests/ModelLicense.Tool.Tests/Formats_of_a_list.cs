@@ -53,13 +53,15 @@ public sealed class Formats_of_a_list : IDisposable
     [Theory]
     [InlineData("a,b", "\"a,b\"")]
     [InlineData("say \"a\"", "\"say \"\"a\"\"\"")]
-    [InlineData("a\nb", "\"a\nb\"")]
+    [InlineData("a\r\nb", "ab")]
+    [InlineData("a\u001b[31mb\u009bc\u202e", "a[31mbc")]
     [InlineData("=HYPERLINK(1)", "'=HYPERLINK(1)")]
     [InlineData("+1", "'+1")]
     [InlineData("-1", "'-1")]
     [InlineData("@cf/meta/llama-3.1-8b-instruct", "'@cf/meta/llama-3.1-8b-instruct")]
     [InlineData("=1,\"2\"", "\"'=1,\"\"2\"\"\"")]
-    [InlineData("\t=1", "'\t=1")]
+    [InlineData("\t=1", "'=1")]
+    [InlineData("\u001b=1", "'=1")]
     [InlineData("a=b-c@d", "a=b-c@d")]
     public void csv_is_quoted_and_no_formula(string model, string shown)
         => Assert.Equal($"Project,Model,License,Term,Verdict,Rule,Evidence,Answer\nApp,{shown},llama3.1,,permissionRequired,MLA3000,App/Program.cs:3,\n", Written("csv", InUse(model)));
@@ -98,6 +100,27 @@ public sealed class Formats_of_a_list : IDisposable
     [InlineData("\"}],\\ \u0000 \u2028 </script> 模型 😀")]
     public void json_gives_back_what_was_written(string model)
         => Assert.Equal(model, JsonSerializer.Deserialize<JsonElement>(Written("json", InUse(model)))[0].GetProperty("model").GetString());
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("markdown")]
+    [InlineData("csv")]
+    [InlineData("json")]
+    public void no_format_passes_on_what_controls_a_terminal(string format)
+    {
+        const string Evil = "a\u001b]0;x\u0007\u009b2J\u007f\r\nb\u202e";
+        var said = new Said("MLA9006", "App/Program.cs", 3) { Model = Evil, License = Evil, Term = Evil, Verdict = Evil, Assembly = Evil, Answer = (Evil, Evil, Evil, Evil, false) };
+
+        Assert.DoesNotContain(Written(format, said, said with { Rule = "MLA1001", Answer = null, Suppressed = Evil }), c => c != '\n' && (char.IsControl(c) || c == '\u202e'));
+    }
+
+    [Fact]
+    public void neither_do_the_messages()
+    {
+        var outcome = workshop.WithLog(new Said("MLA1001", "App/Program.cs", 3) { Uri = "http://\u001b[2J\n" }).Run("list", "logs");
+
+        Assert.Equal((2, "logs/build.sarif: a result of MLA1001 is in 'http://[2J ', and that is no file of this machine\n"), (outcome.ExitCode, outcome.Error));
+    }
 
     [Theory]
     [InlineData("table", "Project  Model  License  Term  Verdict  Rule  Evidence  Answer\n")]

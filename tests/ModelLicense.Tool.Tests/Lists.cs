@@ -10,10 +10,55 @@ public sealed class Lists : IDisposable
     public void Dispose() => workshop.Dispose();
 
     [Fact]
-    public void what_is_said_of_a_model_with_every_place_that_uses_it()
+    public void what_is_said_of_a_declaration_with_every_place_that_uses_the_model()
         => Listed(
-            [Said.InUse("src/App/Program.cs", 3), Said.InUse("src/App/Deep/Er.cs", 12), Said.InUse("src/App/Program.cs", 20), Said.Exceeded("src/App/Program.cs", 3)],
-            "src/App,llama3.1,llama3.1,users-700m,permissionRequired,MLA1001,\"src/App/Deep/Er.cs:12, src/App/Program.cs:3, src/App/Program.cs:20\",");
+            [Said.InUse("src/App/App.csproj", 3), Said.InUse("src/App/Deep/Er.cs", 12), Said.InUse("src/App/Program.cs", 20), Said.Exceeded("src/App/App.csproj", 3) with { Evidence = "buildItem" }],
+            "src/App,llama3.1,llama3.1,users-700m,permissionRequired,MLA1001,\"src/App/App.csproj:3, src/App/Deep/Er.cs:12, src/App/Program.cs:20\",");
+
+    [Fact]
+    public void what_is_said_once_in_a_file_with_every_place_of_that_file()
+        => Listed(
+            [
+                Said.InUse("src/App/A.cs", 3), Said.InUse("src/App/A.cs", 20), Exceeded("src/App/A.cs", 3),
+                Said.InUse("src/App/B.cs", 4) with { Verdict = "clear" },
+            ],
+            "src/App,llama3.1,llama3.1,,clear,MLA3000,src/App/B.cs:4,",
+            "src/App,llama3.1,llama3.1,users-700m,permissionRequired,MLA1001,\"src/App/A.cs:3, src/App/A.cs:20\",");
+
+    [Theory]
+    [InlineData("callSite")]
+    [InlineData("attribute")]
+    public void what_is_suppressed_at_one_place_apart_from_what_stands_at_another(string evidence)
+        => Listed(
+            [
+                Said.InUse("src/App/A.cs", 1), Exceeded("src/App/A.cs", 1) with { Suppressed = "agreed", Evidence = evidence },
+                Said.InUse("src/App/B.cs", 2), Exceeded("src/App/B.cs", 2) with { Evidence = evidence },
+            ],
+            "src/App,llama3.1,llama3.1,users-700m,permissionRequired,MLA1001,src/App/A.cs:1,suppressed: agreed",
+            "src/App,llama3.1,llama3.1,users-700m,permissionRequired,MLA1001,src/App/B.cs:2,");
+
+    [Fact]
+    public void a_use_that_is_not_suppressed_itself_apart_from_the_finding_that_is()
+        => Listed(
+            [Said.InUse("src/App/A.cs", 1), Exceeded("src/App/A.cs", 1) with { Suppressed = "agreed" }, Said.InUse("src/App/A.cs", 9)],
+            "src/App,llama3.1,llama3.1,,permissionRequired,MLA3000,src/App/A.cs:9,",
+            "src/App,llama3.1,llama3.1,users-700m,permissionRequired,MLA1001,src/App/A.cs:1,suppressed: agreed");
+
+    [Fact]
+    public void what_one_reference_brings_apart_from_what_another_does()
+        => Listed(
+            [
+                new Said("MLA3500", "src/App/App.csproj", 1) { Assembly = "Acme.A" }, new Said("MLA1501", "src/App/App.csproj", 1) { Assembly = "Acme.A" },
+                new Said("MLA3500", "src/App/App.csproj", 1) { Assembly = "Acme.B" },
+            ],
+            "src/App,llama3.1,llama3.1,,permissionRequired,MLA1501,src/App/App.csproj:1 (Acme.A),",
+            "src/App,llama3.1,llama3.1,,permissionRequired,MLA3500,src/App/App.csproj:1 (Acme.B),");
+
+    [Fact]
+    public void a_file_of_another_folder_with_the_project_that_compiles_it()
+        => Listed(
+            [Said.InUse("shared/Names.cs", 3) with { Project = workshop.At("src/App/App.csproj") }],
+            "src/App,llama3.1,llama3.1,,permissionRequired,MLA3000,shared/Names.cs:3,");
 
     [Fact]
     public void a_model_with_nothing_against_it_too()
@@ -143,6 +188,8 @@ public sealed class Lists : IDisposable
         workshop.WithProject("src/C# & more%20");
         Listed([Said.InUse("src/C# & more%20/Prö gram.cs", 3)], "src/C# & more%20,llama3.1,llama3.1,,permissionRequired,MLA3000,src/C# & more%20/Prö gram.cs:3,");
     }
+
+    private static Said Exceeded(string file, int line) => Said.Exceeded(file, line) with { Evidence = "callSite" };
 
     private void Listed(Said[] said, params string[] rows)
         => Assert.Equal([Header, .. rows], workshop.WithLog(said).Succeed("list", "logs", "--format", "csv").Lines);

@@ -22,13 +22,59 @@ public sealed class Logs_that_cannot_be_read : IDisposable
     [InlineData("{ \"version\": \"2.1.0\", \"runs\": [] }", "the log holds no results, not even an empty list of them")]
     [InlineData("{ \"version\": \"2.1.0\", \"runs\": [ { } ] }", "the log holds no results, not even an empty list of them")]
     [InlineData("{ \"version\": \"2.1.0\", \"runs\": [ { \"results\": [ { \"ruleId\": \"MLA1001\" } ] } ] }", "a result of MLA1001 does not say which model it is about: is this the log that the compiler wrote?")]
-    [InlineData("{ \"version\": \"2.1.0\", \"runs\": [ { \"results\": [ { \"ruleId\": \"MLA1001\", \"properties\": { \"customProperties\": { \"modelId\": \"\\ud800\" } } } ] } ] }", "the log cannot be read: ")]
+    [InlineData("{ \"version\": \"2.1.0\", \"runs\": [ { \"results\": [ { \"ruleId\": \"MLA1001\", \"properties\": { \"customProperties\": { \"modelId\": \"\\ud800\" } } } ] } ] }", "a result cannot be read: ")]
     [InlineData("{ \"version\": \"2.1.0\", \"runs\": [ { \"results\": [ { \"ruleId\": \"MLA1001\", \"properties\": { \"customProperties\": { \"modelId\": \"a\" } } } ] } ] }", "a result of MLA1001 does not say in which file it is")]
     public void a_log_that_is_none(string text, string message)
     {
         workshop.With("bad/App.sarif", text);
 
         Told("bad", "bad/App.sarif: " + message);
+    }
+
+    [Theory]
+    [InlineData("a%00b.cs")]
+    [InlineData("file:///a%00b.cs")]
+    [InlineData("http://[::1")]
+    [InlineData("http://localhost/a.cs")]
+    [InlineData("")]
+    [InlineData("file:///C:/src/a.cs")]
+    [InlineData("file://server/share/a.cs")]
+    public void a_result_in_no_file(string uri)
+    {
+        workshop.WithLog("bad/App.sarif", Said.Exceeded("App/Program.cs", 3) with { Uri = uri, Model = "left-out" }, Said.Exceeded("App/Program.cs", 4) with { Model = "phi4" });
+
+        ToldAndTheRestCounts($"bad/App.sarif: a result of MLA1001 is in '{uri}', and that is no file of this machine\n");
+    }
+
+    [Theory]
+    [InlineData("/App\0/App.csproj")]
+    [InlineData("App/App.csproj")]
+    [InlineData(@"C:\App\App.csproj")]
+    [InlineData(@"\\server\share\App.csproj")]
+    public void a_result_of_no_project(string project)
+    {
+        workshop.WithLog("bad/App.sarif", Said.Exceeded("App/Program.cs", 3) with { Project = project, Model = "left-out" }, Said.Exceeded("App/Program.cs", 4) with { Model = "phi4" });
+
+        ToldAndTheRestCounts($"bad/App.sarif: a result of MLA1001 is of the project '{project.Replace("\0", "", StringComparison.Ordinal)}', and that is no file of this machine\n");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("file:///")]
+    public void a_result_in_a_file_that_is_a_million_folders_deep(string start)
+    {
+        var uri = start + string.Concat(Enumerable.Repeat("a/", 3_000_000)) + "a.cs";
+        workshop.WithLog("bad/App.sarif", Said.Exceeded("App/Program.cs", 3) with { Uri = uri, Model = "left-out" }, Said.Exceeded("App/Program.cs", 4) with { Model = "phi4" });
+
+        ToldAndTheRestCounts($"bad/App.sarif: a result of MLA1001 is in '{uri[..80]}...', and that is no file of this machine\n");
+    }
+
+    [Fact]
+    public void a_file_as_deep_as_can_be_is_listed()
+    {
+        workshop.WithLog(Said.InUse("App/" + string.Concat(Enumerable.Repeat("a/", 1900)) + "a.cs", 3));
+
+        Assert.StartsWith("App,llama3.1,", workshop.Succeed("list", "logs", "--format", "csv").Lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,6 +123,14 @@ public sealed class Logs_that_cannot_be_read : IDisposable
     [InlineData("--help")]
     [InlineData("list", "--help")]
     public void help_is_given(params string[] args) => Assert.StartsWith("usage: modellicense list", workshop.Succeed(args).Output, StringComparison.Ordinal);
+
+    private void ToldAndTheRestCounts(string message)
+    {
+        var outcome = workshop.Run("list", "bad", "--format", "csv");
+
+        Assert.Equal((2, message), (outcome.ExitCode, outcome.Error));
+        Assert.Equal("App,phi4,llama3.1,users-700m,permissionRequired,MLA1001,App/Program.cs:4,", Assert.Single(outcome.Lines.Skip(1)));
+    }
 
     private void Told(string place, string message)
     {

@@ -19,6 +19,14 @@ internal sealed record Said(string Rule, string File, int Line)
 
     public string? Assembly { get; init; }
 
+    public string? Evidence { get; init; }
+
+    /// <summary>The full path of the project file.</summary>
+    public string? Project { get; init; }
+
+    /// <summary>The file, as the log writes it; null for the file's own address.</summary>
+    public string? Uri { get; init; }
+
     public (string Rule, string Reason, string? Owner, string? Expires, bool IsBaseline)? Answer { get; init; }
 
     /// <summary>Why the source suppresses it.</summary>
@@ -40,7 +48,7 @@ internal sealed record Said(string Rule, string File, int Line)
 
     private Dictionary<string, object?> Result(Workshop workshop)
     {
-        var uri = "file://" + string.Join('/', workshop.At(File).Split('/').Select(Uri.EscapeDataString));
+        var uri = Uri ?? "file://" + string.Join('/', workshop.At(File).Split('/').Select(System.Uri.EscapeDataString));
         var result = new Dictionary<string, object?>
         {
             ["ruleId"] = Rule,
@@ -60,7 +68,7 @@ internal sealed record Said(string Rule, string File, int Line)
     private Dictionary<string, string> Properties()
         => new (string Key, string? Value)[]
         {
-            ("modelId", Model), ("license", License), ("term", Term), ("terms", Terms), ("verdict", Verdict), ("assembly", Assembly), ("catalogVersion", "0.1.0"),
+            ("modelId", Model), ("license", License), ("term", Term), ("terms", Terms), ("verdict", Verdict), ("assembly", Assembly), ("evidence", Evidence), ("project", Project), ("catalogVersion", "0.1.0"),
             ("rule", Answer?.Rule), ("reason", Answer?.Reason), ("owner", Answer?.Owner), ("expires", Answer?.Expires), ("baseline", Answer?.IsBaseline == true ? "true" : null),
         }.Where(property => property.Value is not null).ToDictionary(property => property.Key, property => property.Value!, StringComparer.Ordinal);
 }

@@ -121,9 +121,6 @@ internal static class BuildFacts
         return null;
     }
 
-    /// <summary>Whether a project file sets a fact for itself, as opposed to a file that it and others import.</summary>
-    public static bool AreSetIn(string project) => Properties.Any(property => project.IndexOf("<" + property, StringComparison.OrdinalIgnoreCase) >= 0);
-
     /// <summary>The catalog version that a project pins: one that this package can stand for.</summary>
     public static CatalogPin? Pin(AnalyzerConfigOptions options, string shipped, List<Fault> faults)
     {
@@ -141,6 +138,12 @@ internal static class BuildFacts
         if (pinned > CatalogPin.Parse(shipped))
         {
             faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(Catalog), $"the property {Catalog} pins {value}, and this package holds {shipped}, which is older"));
+            return null;
+        }
+
+        if (pinned < CatalogPin.First)
+        {
+            faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(Catalog), $"the property {Catalog} pins {value}, and the first catalog was {CatalogPin.First}"));
             return null;
         }
 
@@ -164,7 +167,7 @@ internal static class BuildFacts
         }
         else if (!isThere)
         {
-            faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(RequirePolicy), $"{RequirePolicy} is true, and no {PolicyFiles.Name} reaches this project"));
+            faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(RequirePolicy), $"{RequirePolicy} is true, and no {PolicyFiles.Name} with a scale or a policy reaches this project"));
         }
     }
 

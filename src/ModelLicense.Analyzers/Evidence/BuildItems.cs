@@ -9,6 +9,8 @@ internal static class BuildItems
     /// <summary>The name of the list.</summary>
     public const string FileName = "modellicense.items.txt";
 
+    private static readonly string[] Extensions = [".csproj", ".vbproj", ".fsproj", ".dll"];
+
     /// <summary>The items; each with the project file that defines it.</summary>
     public static IReadOnlyList<(Use Use, string DefinedIn)> Read(string text, List<Fault> faults)
     {
@@ -89,7 +91,7 @@ internal static class BuildItems
             // The last one: in "../Llm/Llm.csproj" the file, not its folder.
             var end = project.IndexOf('>', at) is >= 0 and var close ? close : project.Length;
             var found = project.LastIndexOf(assembly, end - 1, end - at, StringComparison.OrdinalIgnoreCase);
-            if (found > 0 && IsEdgeOfName(project[found - 1]) && found + assembly.Length < project.Length && IsEdgeOfName(project[found + assembly.Length]))
+            if (found > 0 && (IsEdge(project[found - 1]) || project[found - 1] is '/' or '\\' or ',') && EndsName(project, found + assembly.Length))
             {
                 return new Span(found, assembly.Length);
             }
@@ -111,7 +113,9 @@ internal static class BuildItems
         return project;
     }
 
-    private static bool IsEdgeOfName(char c) => IsEdge(c) || c is '/' or '\\' or ',' or '.';
+    /// <summary>Whether a name ends here: <c>Acme.Llm</c> does not in <c>Acme.Llm.Core.csproj</c>.</summary>
+    private static bool EndsName(string project, int end)
+        => end < project.Length && (IsEdge(project[end]) || project[end] == ',' || Extensions.Any(extension => string.Compare(project, end, extension, 0, extension.Length, StringComparison.OrdinalIgnoreCase) == 0));
 
     private static bool IsEdge(char c) => c is '"' or '\'' or ';' or ' ' or '\t' or '\r' or '\n';
 

@@ -28,8 +28,7 @@ internal static class MetadataUses
 
         foreach (var handle in reader.GetAssemblyDefinition().GetCustomAttributes())
         {
-            var attribute = reader.GetCustomAttribute(handle);
-            if (IsOf(reader, attribute, "System.Reflection", "AssemblyMetadataAttribute") && Sound(reader, attribute, Item) is { } text)
+            if (Sound(reader, handle, "System.Reflection", "AssemblyMetadataAttribute", Item) is { } text)
             {
                 yield return FromItem(text, origin);
             }
@@ -42,13 +41,16 @@ internal static class MetadataUses
 
         foreach (var handle in reader.CustomAttributes)
         {
-            var attribute = reader.GetCustomAttribute(handle);
-            if (IsOf(reader, attribute, "ModelLicense", "UsesModelAttribute") && Sound(reader, attribute, blob => FromAttribute(blob, origin)) is { } use)
+            if (Sound(reader, handle, "ModelLicense", "UsesModelAttribute", blob => FromAttribute(blob, origin)) is { } use)
             {
                 yield return use;
             }
         }
     }
+
+    /// <summary>Whether the assembly declares a licensee of its own.</summary>
+    public static bool SaysScale(MetadataReader reader)
+        => reader.IsAssembly && reader.GetAssemblyDefinition().GetCustomAttributes().Any(handle => Sound(reader, handle, "ModelLicense", "CommercialScaleAttribute", _ => "it does") is not null);
 
     /// <summary>The use that an item tells of: <c>id;License=...;Purpose=...</c>, as the package's targets write it.</summary>
     public static Use FromItem(string text, Origin origin)
@@ -61,7 +63,8 @@ internal static class MetadataUses
 
     private static Use Said(Use use, string name, string value, Origin origin) => name switch
     {
-        "License" => use with { License = new Fact<string>(value, origin) },
+        _ when value.Trim().Length == 0 => use,
+        "License" => use with { License = new Fact<string>(value.Trim(), origin) },
         "DerivedFrom" => use with { DerivedFrom = Lists.Split(value) },
         "Purpose" when Words.Parse<Purpose>(value) is { } purpose => use with { Purpose = new Fact<Purpose>(purpose, origin) },
         "Delivery" when Lists.Words<Delivery>(value) is { } deliveries => use with { Delivery = new Fact<IReadOnlyList<Delivery>>(deliveries, origin) },
@@ -71,8 +74,8 @@ internal static class MetadataUses
     };
 
     private static bool Knows(MetadataReader reader, string space, string name)
-        => reader.TypeDefinitions.Any(handle => reader.GetTypeDefinition(handle) is var type && Is(reader, type.Namespace, type.Name, space, name))
-        || reader.TypeReferences.Any(handle => reader.GetTypeReference(handle) is var type && Is(reader, type.Namespace, type.Name, space, name));
+        => reader.TypeDefinitions.Any(handle => Try(() => reader.GetTypeDefinition(handle) is var type && Is(reader, type.Namespace, type.Name, space, name)))
+        || reader.TypeReferences.Any(handle => Try(() => reader.GetTypeReference(handle) is var type && Is(reader, type.Namespace, type.Name, space, name)));
 
     private static bool IsOf(MetadataReader reader, CustomAttribute attribute, string space, string name)
     {
@@ -105,37 +108,57 @@ internal static class MetadataUses
             return null;
         }
 
+        // Whatever else of it cannot be read, the model is told.
         var use = new Use(id, ModelLicense.Evidence.Reference, origin);
-        for (var left = blob.ReadUInt16(); left > 0 && blob.ReadByte() == Property; left--)
+        try
         {
-            var type = blob.ReadByte();
-            if (type == TypeOfEnum)
+            for (var left = blob.ReadUInt16(); left > 0 && blob.ReadByte() == Property; left--)
             {
-                _ = blob.ReadSerializedString();
-            }
-            else if (type != TypeOfString)
-            {
-                break;
-            }
+                var type = blob.ReadByte();
+                if (type == TypeOfEnum)
+                {
+                    _ = blob.ReadSerializedString();
+                }
+                else if (type != TypeOfString)
+                {
+                    break;
+                }
 
-            var name = blob.ReadSerializedString() ?? "";
-            use = Said(use, name, type == TypeOfString ? blob.ReadSerializedString() ?? "" : Word(name, blob.ReadInt32()), origin);
+                var name = blob.ReadSerializedString() ?? "";
+                use = Said(use, name, type == TypeOfString ? blob.ReadSerializedString() ?? "" : Word(name, blob.ReadInt32()), origin);
+            }
+        }
+        catch (BadImageFormatException)
+        {
         }
 
         return use;
     }
 
-    /// <summary>Some other attribute of that name, or a damaged assembly, has nothing to tell: the compiler tells of the latter.</summary>
-    private static T? Sound<T>(MetadataReader reader, CustomAttribute attribute, Func<BlobReader, T?> read)
+    /// <summary>Some other attribute, or a damaged one, has nothing to tell: the compiler tells of the latter where it matters.</summary>
+    private static T? Sound<T>(MetadataReader reader, CustomAttributeHandle handle, string space, string name, Func<BlobReader, T?> read)
         where T : class
     {
         try
         {
-            return read(reader.GetBlobReader(attribute.Value));
+            var attribute = reader.GetCustomAttribute(handle);
+            return IsOf(reader, attribute, space, name) ? read(reader.GetBlobReader(attribute.Value)) : null;
         }
         catch (BadImageFormatException)
         {
             return null;
+        }
+    }
+
+    private static bool Try(Func<bool> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (BadImageFormatException)
+        {
+            return false;
         }
     }
 

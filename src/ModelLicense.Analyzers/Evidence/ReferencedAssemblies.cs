@@ -2,46 +2,56 @@ using Microsoft.CodeAnalysis;
 
 namespace ModelLicense.Analyzers.Evidence;
 
-/// <summary>The uses that referenced assemblies tell of themselves.</summary>
+/// <summary>What a referenced assembly tells of itself.</summary>
+/// <param name="Name">Its simple name.</param>
+/// <param name="Uses">The models that it uses, as often as it says so differently.</param>
+/// <param name="SaysScale">Whether it declares a licensee of its own.</param>
+/// <param name="References">The assemblies that it refers to.</param>
+internal sealed record ReferencedAssembly(string Name, IReadOnlyList<Use> Uses, bool SaysScale, IReadOnlyList<string> References);
+
+/// <summary>Reads what referenced assemblies tell of themselves.</summary>
 internal static class ReferencedAssemblies
 {
-    /// <summary>
-    /// The name of the list of referenced projects that the package's targets write: lines of assembly, U+001F, project file, U+001E, and
-    /// lines of a policy file above any of them, U+001E.
-    /// </summary>
-    public const string FileName = "modellicense.references.txt";
-
-    /// <summary>Every use, once for each assembly and model.</summary>
-    public static IEnumerable<Use> Uses(Compilation compilation, CancellationToken cancellation)
+    /// <summary>Every assembly that uses a model, and every one of <paramref name="wanted"/>.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="wanted">Assemblies that matter though they use nothing.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static IReadOnlyList<ReferencedAssembly> Of(Compilation compilation, Func<string, bool> wanted, CancellationToken cancellation)
     {
+        var found = new List<ReferencedAssembly>();
         foreach (var reference in compilation.References)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var same in Of(compilation, reference, cancellation).GroupBy(use => use.Id, StringComparer.OrdinalIgnoreCase))
+            if (Of(compilation, reference, cancellation) is { } assembly && (assembly.Uses.Count > 0 || wanted(assembly.Name)) && found.All(other => other.Name != assembly.Name))
             {
-                yield return same.Aggregate((first, second) => first.Or(second));
+                found.Add(assembly);
             }
         }
+
+        return found;
     }
 
-    /// <summary>The assemblies that are projects of this build.</summary>
-    public static IReadOnlyDictionary<string, ReferencedProject> Projects(string list)
+    private static ReferencedAssembly? Of(Compilation compilation, MetadataReference reference, CancellationToken cancellation)
     {
-        string[][] records = [.. list.Split('\u001E').Select(record => record.Trim('\r', '\n').Split('\u001F'))];
-        string[] policies = [.. records.Where(fields => fields is { Length: 1 } && fields[0].Length > 0).Select(fields => fields[0])];
-        return records
-            .Where(fields => fields is { Length: 2 } && fields[0].Length > 0)
-            .GroupBy(fields => fields[0], fields => fields[1], StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(same => same.Key, same => new ReferencedProject(same.First(), policies), StringComparer.OrdinalIgnoreCase);
+        switch (reference)
+        {
+            case PortableExecutableReference file when compilation.GetAssemblyOrModuleSymbol(file) is IAssemblySymbol assembly && assembly.GetMetadata() is { } metadata:
+                var reader = metadata.GetModules()[0].GetMetadataReader();
+                return new ReferencedAssembly(
+                    assembly.Name,
+                    [.. MetadataUses.Read(reader, Origin.Assembly(assembly.Name)).Distinct(Saying.Comparer)],
+                    MetadataUses.SaysScale(reader),
+                    [.. assembly.Modules.SelectMany(module => module.ReferencedAssemblies).Select(identity => identity.Name)]);
+            case CompilationReference { Compilation.Assembly: { } project }:
+                return new ReferencedAssembly(
+                    project.Name,
+                    [.. OfProject(project, cancellation).Distinct(Saying.Comparer)],
+                    project.GetAttributes().Any(attribute => Attributes.Is(attribute, Attributes.CommercialScale)),
+                    [.. project.Modules.SelectMany(module => module.ReferencedAssemblies).Select(identity => identity.Name)]);
+            default:
+                return null;
+        }
     }
-
-    private static IEnumerable<Use> Of(Compilation compilation, MetadataReference reference, CancellationToken cancellation) => reference switch
-    {
-        PortableExecutableReference file when compilation.GetAssemblyOrModuleSymbol(file) is IAssemblySymbol assembly && assembly.GetMetadata() is { } metadata
-            => MetadataUses.Read(metadata.GetModules()[0].GetMetadataReader(), Origin.Assembly(assembly.Name)),
-        CompilationReference project => OfProject(project.Compilation.Assembly, cancellation),
-        _ => [],
-    };
 
     /// <summary>In an editor a referenced project is no file yet, but its source.</summary>
     private static IEnumerable<Use> OfProject(IAssemblySymbol assembly, CancellationToken cancellation)
@@ -63,18 +73,19 @@ internal static class ReferencedAssemblies
 
     private static IEnumerable<ISymbol> Members(INamespaceOrTypeSymbol container)
         => container.GetMembers().SelectMany(member => member is INamespaceOrTypeSymbol inner ? Members(inner).Append(member) : [member]);
-}
 
-/// <summary>A referenced assembly that is a project of the same build.</summary>
-/// <param name="file">Its project file.</param>
-/// <param name="policies">Policy files, of which those above it reach it.</param>
-internal sealed class ReferencedProject(string file, IEnumerable<string> policies)
-{
-    /// <summary>Whether the analyzers run in its build: they know C# only.</summary>
-    public bool IsJudged => file.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Two uses that say the same: who asks for research in one type and for commerce in another is judged for both.</summary>
+    private sealed class Saying : IEqualityComparer<Use>
+    {
+        public static readonly Saying Comparer = new();
 
-    /// <summary>The policy files in its folder and above.</summary>
-    public IEnumerable<string> Policies => policies.Where(policy => Folder(file).StartsWith(Folder(policy), StringComparison.OrdinalIgnoreCase));
+        public bool Equals(Use? x, Use? y) => x is not null && y is not null && Text(x) == Text(y);
 
-    private static string Folder(string path) => path.Substring(0, path.LastIndexOfAny(['/', '\\']) + 1).Replace('\\', '/');
+        public int GetHashCode(Use use) => StringComparer.Ordinal.GetHashCode(Text(use));
+
+        private static string Text(Use use) => string.Join("\u001F",
+            use.Id.ToUpperInvariant(), use.License?.Value, string.Join("|", use.DerivedFrom), use.Purpose?.Value, Join(use.Delivery?.Value), Join(use.Activities?.Value), use.Obtained?.Value);
+
+        private static string? Join<T>(IEnumerable<T>? values) => values is null ? null : "(" + string.Join("|", values) + ")";
+    }
 }

@@ -127,6 +127,7 @@ public sealed record CatalogData(
         });
         Write(writer, Grammar.Prefixes, writer.Write);
         Write(writer, Grammar.Suffixes, writer.Write);
+        Write(writer, Grammar.Folders, writer.Write);
         Write(writer, Grammar.Builds, writer.Write);
         Write(writer, Grammar.Noise, writer.Write);
         Write(writer, Grammar.Formats, writer.Write);
@@ -157,7 +158,7 @@ public sealed record CatalogData(
             List(reader, () => new Metric(reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadBoolean(), reader.ReadBoolean())),
             new Grammar(
                 List(reader, () => new Host(reader.ReadString(), Strings(reader), Strings(reader), reader.ReadString())),
-                Strings(reader), Strings(reader), Strings(reader), Strings(reader), Strings(reader), Strings(reader)),
+                Strings(reader), Strings(reader), Strings(reader), Strings(reader), Strings(reader), Strings(reader), Strings(reader)),
             [],
             []);
         var licenses = List(reader, () => new LicenseEntry(reader.ReadString(), Strings(reader), null!));

@@ -30,6 +30,7 @@ public static class CatalogReader
             Steward = fields.Required("steward"),
             Date = fields.Day("date"),
             Aliases = fields.Texts("aliases"),
+            Tags = fields.Texts("tags"),
             Spdx = fields.Text("spdx"),
             OsiApproved = fields.Flag("osiApproved")?.Value ?? false,
             Openness = RequiredWord<Openness>(fields, "openness"),

@@ -12,6 +12,9 @@ public sealed record License
     /// <summary>Other keys and names that people write.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>Names that model cards give it and other texts too: stating one contradicts none of them, and finds none.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
     /// <summary>Its version, if the text has one.</summary>
     public string? Version { get; init; }
 

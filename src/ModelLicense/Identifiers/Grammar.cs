@@ -6,6 +6,7 @@ namespace ModelLicense;
 /// <param name="Hosts">The spellings by which hosts of other people's models are known.</param>
 /// <param name="Prefixes">What an identifier may begin with: hosts, schemes, folders.</param>
 /// <param name="Suffixes">What it may end with: routing marks of hosts.</param>
+/// <param name="Folders">What stands between an identifier and a file of it (<c>/tree/</c>).</param>
 /// <param name="Builds">What stands before the number of a build (<c>-cpu:7</c>).</param>
 /// <param name="Noise">Tunings and tags, each one or more parts long.</param>
 /// <param name="Formats">Quantizations and file formats, each one or more parts long: who publishes one copied a model.</param>
@@ -14,6 +15,7 @@ public sealed record Grammar(
     IReadOnlyList<Host> Hosts,
     IReadOnlyList<string> Prefixes,
     IReadOnlyList<string> Suffixes,
+    IReadOnlyList<string> Folders,
     IReadOnlyList<string> Builds,
     IReadOnlyList<string> Noise,
     IReadOnlyList<string> Formats,

@@ -8,12 +8,16 @@ internal sealed class ModelNames
 {
     private const int Longest = 256;
 
+    /// <summary>Characters of code and of addresses that no model's name has.</summary>
+    private static readonly char[] Strange = [.. "=,;<>{}\"?&%*|!$^`~"];
+
     private static readonly char[] Digits = [.. "0123456789"];
 
     private readonly Catalog catalog;
     private readonly Grammar grammar;
     private readonly Hosting hosting;
     private readonly Dictionary<string, List<Entry>> ids = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Entry> byKey = new(StringComparer.Ordinal);
     private readonly NameTree<Entry> names = new();
     private readonly NameTree<bool> noise;
     private readonly NameTree<bool> formats;
@@ -31,6 +35,7 @@ internal sealed class ModelNames
         hosting = new Hosting(grammar.Hosts);
         foreach (var entry in entries.Select(entry => new Entry(entry)))
         {
+            byKey[entry.Key] = entry;
             foreach (var id in entry.Ids)
             {
                 if (!ids.TryGetValue(id, out var list))
@@ -76,6 +81,11 @@ internal sealed class ModelNames
         if (ids.TryGetValue(id, out var known))
         {
             return Among(known);
+        }
+
+        if (id.IndexOfAny(Strange) >= 0)
+        {
+            return Match.Unknown.Instance;
         }
 
         if (hosting.Serves(id) is var (provider, served))
@@ -137,28 +147,72 @@ internal sealed class ModelNames
         }
 
         var path = text.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
-        var tokens = Token.Split(path.LastOrDefault() ?? "");
-        if (tokens.Length == 0)
+        var name = path.LastOrDefault() ?? "";
+        if (path.Length == 1 && Flattened(name) is { } flattened)
+        {
+            (path, name) = (flattened, flattened[1]);
+        }
+
+        var tokens = Token.Split(name);
+        if (tokens.Length == 0 || IsDotted(name))
         {
             return Match.Unknown.Instance;
         }
 
         var (start, length, found) = LongestName(tokens);
-        return length == 0 ? OfFamily(tokens, isName: false)
+        var match = length == 0 ? OfFamily(tokens, isName: false)
             : IsBare(tokens, start, length, found) ? OfFamily(tokens, isName: true)
-            : Named(tokens, start, length, found) is var match && match is Match.Exactly(var model) && path.Length == 2 && !IsCopy(path[0], tokens, model, found) ? MadeFrom(model)
-            : match;
+            : Named(tokens, start, length, found);
+        var publisher = path.Length == 2 ? path[0] : null;
+        return match switch
+        {
+            Match.Exactly(var model) when publisher is not null && !IsCopy(publisher, tokens, model) => MadeFrom(model),
+            Match.OneOf(var several) when publisher is not null && !several.Any(model => IsCopy(publisher, tokens, model)) => Match.Unknown.Instance,
+            Match.MadeFrom when publisher is null && !LooksLikeWeights(tokens) => Match.Unknown.Instance,
+            _ => match,
+        };
+    }
+
+    /// <summary>Whether a name without a publisher shows more than a word that happens to be a model's: a size, or the format of a file.</summary>
+    private bool LooksLikeWeights(Token[] tokens) => tokens.Any(token => token.Kind == TokenKind.Size) || HasFormat(tokens);
+
+    private bool HasFormat(Token[] tokens) => Enumerable.Range(0, tokens.Length).Any(at => formats.Longest(tokens, at, out _) > 0);
+
+    /// <summary>A publisher and a name with a dot between them (<c>google.gemma-3-12b-it</c>); null for any other name.</summary>
+    private string[]? Flattened(string name)
+    {
+        var dot = name.IndexOf('.');
+        if (dot <= 0 || dot + 1 == name.Length || !char.IsLetter(name[dot + 1]))
+        {
+            return null;
+        }
+
+        var tail = Token.Split(name.Substring(dot + 1));
+        return names.Longest(tail, 0, out _) > 0 || familyNames.Longest(tail, 0, out _) > 0 ? [name.Substring(0, dot), name.Substring(dot + 1)] : null;
+    }
+
+    /// <summary>Whether it is a name of code or of another file (<c>phi3.block_count</c>, <c>whisper.dll</c>): behind a dot of a model's name stands a number or a format.</summary>
+    private bool IsDotted(string name)
+    {
+        for (var dot = name.IndexOf('.'); dot >= 0; dot = name.IndexOf('.', dot + 1))
+        {
+            if (dot > 0 && dot + 1 < name.Length && char.IsLetter(name[dot + 1]) && noise.Longest(Token.Split(name.Substring(dot + 1)), 0, out _) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
     /// Whether somebody's model of exactly this name is that model: its own publisher's, a copy in another format, or by one who copies. Of
     /// anybody else it may be trained further.
     /// </summary>
-    private bool IsCopy(string publisher, Token[] tokens, Model model, IReadOnlyList<Entry> entries)
-        => model.Access == Access.Hosted
-        || mirrors.Contains(publisher)
-        || Enumerable.Range(0, tokens.Length).Any(at => formats.Longest(tokens, at, out _) > 0)
-        || entries.Any(entry => entry.Key == model.Key && entry.IsOf(publisher));
+    private bool IsCopy(string publisher, Token[] tokens, Model model)
+        => IsOf(model, publisher) || (model.Access == Access.Weights && (mirrors.Contains(publisher) || HasFormat(tokens)));
+
+    private bool IsOf(Model model, string publisher) => byKey.TryGetValue(model.Key, out var entry) && entry.IsOf(publisher);
 
     private string Strip(string text)
     {
@@ -172,6 +226,14 @@ internal sealed class ModelNames
             else if (Suffix(text) is { } tail)
             {
                 (text, again) = (text.Substring(0, text.Length - tail.Length), true);
+            }
+        }
+
+        foreach (var folder in grammar.Folders)
+        {
+            if (text.IndexOf(folder, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
+            {
+                text = text.Substring(0, at);
             }
         }
 
@@ -273,12 +335,33 @@ internal sealed class ModelNames
             var fitting = members.Where(entry => size is null || entry.HasSize(size)).ToArray();
             var rest = tokens.Take(start).Concat(tokens.Skip(start + length)).ToArray();
             var left = fitting.Length == 0 ? rest : Leftover(rest, fitting[0]);
+            if (left.Length > 0 && Apart(rest, fitting) is { } apart)
+            {
+                return MadeFrom(apart);
+            }
+
             return left.Length == 0 ? Among(fitting) is var among && (isName || among is Match.OneOf) ? among : new Match.UnknownVersion(family)
                 : left.All(token => token.Kind != TokenKind.Word) || start == 0 ? new Match.UnknownVersion(family)
                 : Match.Unknown.Instance;
         }
 
         return Match.Unknown.Instance;
+    }
+
+    /// <summary>The model whose version stands apart from its family (<c>Llama-Doctor-3.2-3B</c>): numbers of exactly one version, beside a size of it.</summary>
+    private Model? Apart(Token[] rest, IReadOnlyList<Entry> family)
+    {
+        if (rest.All(token => token.Kind != TokenKind.Size))
+        {
+            return null;
+        }
+
+        var versions = family.Where(entry => entry.Names.Any(name =>
+        {
+            var numbers = Token.Split(name).Where(token => token.Kind == TokenKind.Number).Select(token => token.Text).ToArray();
+            return numbers.Length > 1 && Enumerable.Range(0, rest.Length).Any(at => rest.Skip(at).TakeWhile(token => token.Kind == TokenKind.Number).Select(token => token.Text).SequenceEqual(numbers));
+        })).Where(entry => catalog.Model(entry.Key)!.Access == Access.Weights).ToArray();
+        return versions.Length > 0 && Among(versions) is Match.Exactly(var model) ? model : null;
     }
 
     /// <summary>The tokens around a name that neither the entry nor the grammar explains.</summary>
@@ -357,6 +440,6 @@ internal sealed class ModelNames
         /// <summary>Whether somebody is its publisher: one of its identifiers, or its publisher's words, say so.</summary>
         public bool IsOf(string publisher)
             => entry.Ids.Any(id => id.Length > publisher.Length && id[publisher.Length] == '/' && id.StartsWith(publisher, StringComparison.OrdinalIgnoreCase))
-            || (Token.Split(publisher) is { Length: > 0 } tokens && Words.Longest(tokens, 0, out _) == tokens.Length);
+            || (Token.Split(publisher) is { Length: > 0 } tokens && (Words.Longest(tokens, 0, out _) == tokens.Length || tokens.SequenceEqual(Token.Split(entry.Publisher))));
     }
 }

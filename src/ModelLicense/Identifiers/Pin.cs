@@ -5,6 +5,9 @@ public static class Pin
 {
     private static readonly string[] Files = [".gguf", ".ggml", ".onnx", ".safetensors", ".bin", ".pt", ".pth", ".ckpt", ".llamafile", ".tflite", ".mlmodel"];
 
+    /// <summary>Image models carry it in their names, and it is no day.</summary>
+    private const string Resolution = "1024";
+
     private static readonly char[] Digits = [.. "0123456789"];
 
     private static readonly string[] Quantizations = ["q", "iq", "tq", "f", "fp", "bf", "mxfp", "int"];
@@ -29,7 +32,7 @@ public static class Pin
     private static bool IsDated(string id)
     {
         var parts = id.Split('-', '_', ':', '@', '/');
-        return parts.Skip(1).Any(part => IsNumber(part, 8) ? IsDay(part) : IsNumber(part, 4) && (IsMonth(part) || IsDay("2024" + part)))
+        return parts.Skip(1).Any(part => IsNumber(part, 8) ? IsDay(part) : IsNumber(part, 4) && part != Resolution && (IsMonth(part) || IsDay("2024" + part)))
             || Enumerable.Range(0, Math.Max(0, parts.Length - 2)).Any(at => IsNumber(parts[at], 4) && IsNumber(parts[at + 1], 2) && IsNumber(parts[at + 2], 2) && IsDay(parts[at] + parts[at + 1] + parts[at + 2]));
     }
 

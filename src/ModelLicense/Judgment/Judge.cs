@@ -241,7 +241,7 @@ public static class Judge
         if (match is Match.Exactly(var model))
         {
             var actual = LicensesOf(model, catalog);
-            return actual.Count == 0 || actual.Any(license => license.Key == stated?.Key) ? null : new Contradiction(use.License, actual, Base: null);
+            return actual.Count == 0 || actual.Any(license => license.Key == stated?.Key || license.Tags.Contains(use.License.Value, StringComparer.OrdinalIgnoreCase)) ? null : new Contradiction(use.License, actual, Base: null);
         }
 
         if (match is Match.OneOf(var several))

@@ -18,16 +18,17 @@ internal sealed class AnswersReader(Fields file, Func<Span, Origin> at, IReadOnl
         }
 
         var allow = Licenses(policy, "allow");
+        _ = policy.Any("deny");
         var rules = new PolicyRules
         {
             Allow = policy.Has("allow") ? new Fact<IReadOnlyList<Fact<string>>>(allow, at(policy.ValueSpan("allow"))) : null,
-            Deny = Licenses(policy, "deny"),
+            Deny = policy.Has("deny") ? Licenses(policy, "deny") : null,
             Openness = policy.Word<OpennessAsked>("openness") is { } openness ? new Fact<OpennessAsked>(openness, at(policy.ValueSpan("openness"))) : null,
             Declare = policy.Word<DeclarationAsked>("declare") is { } declare ? new Fact<DeclarationAsked>(declare, at(policy.ValueSpan("declare"))) : null,
             Headroom = Headroom(policy),
             Pinned = policy.Flag("pinned") is { } pinned ? new Fact<bool>(pinned.Value, at(pinned.Span)) : null,
             Tests = policy.Word<TestProjects>("tests") is { } tests ? new Fact<TestProjects>(tests, at(policy.ValueSpan("tests"))) : null,
-            WaiversNeed = policy.Several<WaiverDetail>("waiversNeed"),
+            WaiversNeed = policy.Several<WaiverDetail>("waiversNeed") is var needed && policy.Has("waiversNeed") ? needed : null,
             MayLoosen = policy.Several<PolicyKey>("mayLoosen"),
         };
         policy.Done();

@@ -14,18 +14,18 @@ public sealed class Policy
     {
         this.catalog = catalog;
         var faults = new List<Fault>();
-        var rules = layers.Select(layer => layer.Rules).OfType<PolicyRules>().ToArray();
+        var rules = layers.Where(layer => layer.Rules is not null).GroupBy(layer => layer.Distance, layer => layer.Rules!).OrderBy(layer => layer.Key).Select(layer => layer.ToArray()).ToArray();
         allow = [.. Binding(rules, PolicyKey.Allow, each => each.Allow).Select(list => (list.Origin, Resolve(list.Value, faults)))];
-        deny = [.. Binding(rules, PolicyKey.Deny, each => each.Deny.Count > 0 ? each.Deny : null).SelectMany(entries => Resolve(entries, faults))];
+        deny = [.. Binding(rules, PolicyKey.Deny, each => each.Deny).SelectMany(entries => Resolve(entries, faults))];
         Openness = Strictest(rules, PolicyKey.Openness, each => each.Openness, value => (int)value, faults);
         Declare = Strictest(rules, PolicyKey.Declare, each => each.Declare, value => (int)value, faults);
-        Headroom = Strictest(rules, PolicyKey.Headroom, each => each.Headroom, value => -value, faults)?.Value ?? DefaultHeadroom;
+        Headroom = Strictest(rules, PolicyKey.Headroom, each => each.Headroom, value => -value, faults, DefaultHeadroom)?.Value ?? DefaultHeadroom;
         Pinned = Strictest(rules, PolicyKey.Pinned, each => each.Pinned, value => value ? 1 : 0, faults);
-        Tests = Strictest(rules, PolicyKey.Tests, each => each.Tests, value => (int)value, faults)?.Value ?? TestProjects.Same;
+        Tests = Strictest(rules, PolicyKey.Tests, each => each.Tests, value => (int)value, faults, TestProjects.Same)?.Value ?? TestProjects.Same;
         Grants = [.. layers.SelectMany(layer => layer.Grants)];
         Waivers = Sound(
             [.. layers.SelectMany(layer => layer.Waivers)],
-            [.. Binding(rules, PolicyKey.WaiversNeed, each => each.WaiversNeed.Count > 0 ? each.WaiversNeed : null).SelectMany(details => details).Distinct()],
+            [.. Binding(rules, PolicyKey.WaiversNeed, each => each.WaiversNeed).SelectMany(details => details).Distinct()],
             faults);
         Faults = faults;
     }
@@ -111,17 +111,21 @@ public sealed class Policy
     public IEnumerable<Waiver> Waived(string rule, string? term, Judgment judgment, Date? today)
         => Waivers.Where(waiver => waiver.Silences(rule, term, judgment, catalog, today)).OrderBy(waiver => !string.Equals(waiver.Model, judgment.Use.Id, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What binds of one key: everything said from the top down, where a file replaces what was said by those above it that let it, and nothing else.</summary>
-    private static IEnumerable<T> Binding<T>(IReadOnlyList<PolicyRules> nearestFirst, PolicyKey key, Func<PolicyRules, T?> select)
+    /// <summary>
+    /// What binds of one key: everything said from the top down, where a layer replaces what was said by those above it that let it, and nothing
+    /// else. Files of one layer do not replace each other.
+    /// </summary>
+    private static IEnumerable<T> Binding<T>(IReadOnlyList<PolicyRules[]> nearestFirst, PolicyKey key, Func<PolicyRules, T?> select)
         where T : class
     {
         var binding = new List<(T Said, bool MayBeLoosened)>();
-        foreach (var rules in nearestFirst.Reverse())
+        foreach (var layer in nearestFirst.Reverse())
         {
-            if (select(rules) is { } said)
+            var said = layer.Select(rules => (Said: select(rules), MayBeLoosened: rules.MayLoosen.Contains(key))).Where(each => each.Said is not null).ToArray();
+            if (said.Length > 0)
             {
                 binding.RemoveAll(above => above.MayBeLoosened);
-                binding.Add((said, rules.MayLoosen.Contains(key)));
+                binding.AddRange(said.Select(each => (each.Said!, each.MayBeLoosened)));
             }
         }
 
@@ -130,11 +134,21 @@ public sealed class Policy
 
     /// <summary>
     /// The strictest of what binds. What a file says in vain, because one above it asks for more and does not let it be loosened,
-    /// is told there: nobody shall believe in a setting that does nothing.
+    /// is told there: nobody shall believe in a setting that does nothing. A policy that does not speak of a key asks those below it for the default.
     /// </summary>
-    private static Fact<T>? Strictest<T>(IReadOnlyList<PolicyRules> nearestFirst, PolicyKey key, Func<PolicyRules, Fact<T>?> select, Func<T, decimal> strictness, List<Fault> faults)
+    private static Fact<T>? Strictest<T>(IReadOnlyList<PolicyRules[]> nearestFirst, PolicyKey key, Func<PolicyRules, Fact<T>?> select, Func<T, decimal> strictness, List<Fault> faults, T? byDefault = default)
+        where T : struct
     {
-        Fact<T>? strictest = null;
+        var first = nearestFirst.Count - 1;
+        while (first >= 0 && nearestFirst[first].All(rules => select(rules) is null))
+        {
+            first--;
+        }
+
+        var above = nearestFirst.Skip(first + 1).ToArray();
+        Fact<T>? strictest = byDefault is { } value && above.Length > 0 && !above.All(layer => layer.All(rules => rules.MayLoosen.Contains(key)))
+            ? new Fact<T>(value, new Origin(Source.PolicyFile, "a policy above", "", default, 0))
+            : null;
         foreach (var said in Binding(nearestFirst, key, select))
         {
             if (strictest is null || strictness(said.Value) > strictness(strictest.Value))

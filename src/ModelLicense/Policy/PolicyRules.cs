@@ -107,8 +107,8 @@ public sealed record PolicyRules
     /// <summary>The licenses that may be used, and no others: an empty list allows none.</summary>
     public Fact<IReadOnlyList<Fact<string>>>? Allow { get; init; }
 
-    /// <summary>The licenses that may not be used.</summary>
-    public IReadOnlyList<Fact<string>> Deny { get; init; } = [];
+    /// <summary>The licenses that may not be used; null where the file does not speak of them.</summary>
+    public IReadOnlyList<Fact<string>>? Deny { get; init; }
 
     /// <summary>The least openness.</summary>
     public Fact<OpennessAsked>? Openness { get; init; }
@@ -125,8 +125,8 @@ public sealed record PolicyRules
     /// <summary>How findings in test projects are told.</summary>
     public Fact<TestProjects>? Tests { get; init; }
 
-    /// <summary>What a waiver must have beside its reason.</summary>
-    public IReadOnlyList<WaiverDetail> WaiversNeed { get; init; } = [];
+    /// <summary>What a waiver must have beside its reason; null where the file does not speak of it.</summary>
+    public IReadOnlyList<WaiverDetail>? WaiversNeed { get; init; }
 
     /// <summary>The keys of the policy that files below may loosen.</summary>
     public IReadOnlyList<PolicyKey> MayLoosen { get; init; } = [];

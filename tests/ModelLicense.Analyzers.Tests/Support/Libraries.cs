@@ -10,10 +10,11 @@ internal static class Libraries
     /// <summary>A library as a file on disk would be.</summary>
     /// <param name="name">Its assembly.</param>
     /// <param name="source">Its C#; the attributes of the package are added.</param>
-    public static MetadataReference Compiled(string name, string source)
+    /// <param name="references">What it refers to, beside the framework.</param>
+    public static MetadataReference Compiled(string name, string source, params MetadataReference[] references)
     {
         using var image = new MemoryStream();
-        var emitted = Compilation(name, source).Emit(image);
+        var emitted = Compilation(name, source, references).Emit(image);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
         return MetadataReference.CreateFromImage(image.ToArray());
     }
@@ -37,12 +38,12 @@ internal static class Libraries
     /// <summary>The C# of a library with one <c>AIModel</c> item, as the package's targets write it.</summary>
     public static string Item(string text) => $$"""[assembly: System.Reflection.AssemblyMetadata("ModelLicense.Use", "{{text}}")]""";
 
-    private static CSharpCompilation Compilation(string name, string source) => CSharpCompilation.Create(
+    private static CSharpCompilation Compilation(string name, string source, params MetadataReference[] references) => CSharpCompilation.Create(
         name,
         [
             CSharpSyntaxTree.ParseText(source, path: "Library.cs"),
             CSharpSyntaxTree.ParseText(Repository.Read("src/ModelLicense.Analyzers.Package/attributes/ModelLicenseAttributes.cs"), path: "ModelLicenseAttributes.cs"),
         ],
-        References.Framework,
+        [.. References.Framework, .. references],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 }

@@ -54,6 +54,52 @@ public class Every_identifier
                 Shipped.Catalog.Resolve(each.name + ".97") is Match.Exactly(var found) && found.Key == each.model.Key,
                 $"{each.name}.97 is taken for {each.model.Key}"));
 
+    public static TheoryData<string, string> Spellings => new()
+    {
+        { "a file", "{name}-Q4_K_M.gguf" },
+        { "a file with dots", "{name}.Q8_0.gguf" },
+        { "a copy", "bartowski/{name}-GGUF" },
+        { "a copy in another format", "somebody/{name}-AWQ" },
+        { "an address", "https://huggingface.co/{id}" },
+        { "an address of a file", "https://huggingface.co/{id}/blob/main/config.json" },
+        { "a copy in Ollama", "hf.co/bartowski/{name}-GGUF:Q4_K_M" },
+        { "a host's", "openrouter/{id}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Spellings))]
+    public void of_Hugging_Face_resolves_as(string what, string form)
+    {
+        var wrong = new List<string>();
+        var (right, count) = (0, 0);
+        foreach (var (model, id) in All.Where(each => each.Model.Access == Access.Weights && each.Id.Count(c => c == '/') == 1 && !each.Id.Contains(':')))
+        {
+            var written = form.Replace("{id}", id, StringComparison.Ordinal).Replace("{name}", id[(id.IndexOf('/') + 1)..], StringComparison.Ordinal);
+            count++;
+            switch (Shipped.Catalog.Resolve(written))
+            {
+                case Match.Exactly(var found):
+                    (right, _) = Terms(found) == Terms(model) ? (right + 1, 0) : (right, Add(wrong, $"{written} of {model.Key}: {found.Key}"));
+                    break;
+                case Match.Served(_, var served):
+                    (right, _) = served is null ? (right, 0) : Terms(served) == Terms(model) ? (right + 1, 0) : (right, Add(wrong, $"{written} of {model.Key}: {served.Key}"));
+                    break;
+                case Match.OneOf(var several) when several.Any(each => each.Key == model.Key):
+                    right++;
+                    break;
+            }
+        }
+
+        Assert.Empty(wrong);
+        Assert.True(right >= count * 0.9, $"{what}: {right} of {count} resolve");
+    }
+
+    private static int Add(List<string> list, string item)
+    {
+        list.Add(item);
+        return 0;
+    }
+
     [Fact]
     public void with_a_strange_word_is_not_the_model_itself()
         => Assert.All(All, each => Assert.False(Shipped.Catalog.Resolve(each.Id + "-zyzzyva") is Match.Exactly, each.Id + "-zyzzyva"));

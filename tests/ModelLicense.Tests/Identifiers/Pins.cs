@@ -30,5 +30,6 @@ public class Pins
     [InlineData(":")]
     [InlineData("gpt-4o-1999-08-06")]
     [InlineData("sdxl-9999")]
+    [InlineData("PixArt-alpha/PixArt-XL-2-1024-MS")]
     public void Can_change_overnight(string id) => Assert.False(Pin.Holds(id));
 }

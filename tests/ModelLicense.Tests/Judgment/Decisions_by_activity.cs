@@ -19,11 +19,13 @@ public class Decisions_by_activity
     [InlineData("Stability's models may not create foundation models", "stabilityai/stable-diffusion-3.5-large", Training, Outcome.Breached, "IV.b of stabilityai-ai-community")]
     [InlineData("Playground v2 may not improve other image models", "playgroundai/playground-v2-1024px-aesthetic", Training, Outcome.Breached, "1.b.v of playground-v2-community")]
     [InlineData("Grok 2 may not train other models", "xai-org/grok-2", Training, Outcome.Breached, "2.b of grok2-community")]
-    [InlineData("outputs of FLUX.1 [dev] may not train what competes with it", "black-forest-labs/FLUX.1-dev", ResearchTraining, Outcome.Breached, "2.d of flux-1-dev-non-commercial-license")]
+    [InlineData("outputs of FLUX.1 [dev] may not train what competes with it", "black-forest-labs/FLUX.1-dev", ResearchTraining + """, "competesWith": ["Black Forest Labs"] """, Outcome.Breached, "2.d of flux-1-dev-non-commercial-license")]
+    [InlineData("in research they may train what does not", "black-forest-labs/FLUX.1-dev", ResearchTraining + """, "competesWith": [] """, Outcome.Clear, "2.d of flux-1-dev-non-commercial-license")]
     [InlineData("LTX-2 may not train other models for commerce", "Lightricks/LTX-2", Training, Outcome.Breached, "Attachment A 18 of ltx-2-community-2026-01-05")]
     [InlineData("LTX-2 may train others in research", "Lightricks/LTX-2", ResearchTraining, Outcome.DutyOwed, "Attachment A 18 of ltx-2-community-2026-01-05")]
     [InlineData("LTX-2.5 may not train other models for commerce, outputs included", "Lightricks/LTX-2.5", Training, Outcome.Breached, "Attachment A 18 of ltx-2.x-community-2026-08-11")]
     [InlineData("XTTS may not train commercial models", "coqui/XTTS-v2", Training, Outcome.Breached, "Non-commercial Purpose of coqui-public-model-license")]
+    [InlineData("XTTS may train models that nobody sells", "coqui/XTTS-v2", ResearchTraining, Outcome.DutyOwed, "Non-commercial Purpose of coqui-public-model-license")]
     [InlineData("Hunyuan may not improve other models", "tencent/Hunyuan-A13B-Instruct", Training + """, "territories": ["US"] """, Outcome.Breached, "5(b) of tencent-hunyuan-community-2025")]
     [InlineData("the first Qwen may not improve other language models", "Qwen/Qwen-7B-Chat", Training, Outcome.Breached, "5.b of tongyi-qianwen-2023")]
     [InlineData("Qwen2-72B keeps that license", "Qwen/Qwen2-72B-Instruct", Training, Outcome.Breached, "5.b of tongyi-qianwen-2023")]
@@ -33,9 +35,11 @@ public class Decisions_by_activity
     [InlineData("MiniCPM3 before Apache may not improve other language models", """ "id": "openbmb/MiniCPM3-4B", "obtained": "2025-01-01" """, ResearchTraining, Outcome.Breached, "2 of minicpm-model-license-1.0")]
     [InlineData("Kolors may not improve other models", "Kwai-Kolors/Kolors", ResearchTraining, Outcome.Breached, "3(b) of kolors-2024")]
     [InlineData("EXAONE 3.5 may not develop other models", "LGAI-EXAONE/EXAONE-3.5-7.8B-Instruct", ResearchTraining, Outcome.Breached, "3.1 of exaone-ai-model-1.1-nc")]
-    [InlineData("EXAONE 4.0 may not develop models that compete", "LGAI-EXAONE/EXAONE-4.0-32B", ResearchTraining, Outcome.Breached, "3.1 of exaone-ai-model-1.2-nc")]
+    [InlineData("EXAONE 4.0 may not develop models that compete", "LGAI-EXAONE/EXAONE-4.0-32B", ResearchTraining + """, "competesWith": ["LG AI Research"] """, Outcome.Breached, "3.1 of exaone-ai-model-1.2-nc")]
+    [InlineData("it may develop models that do not", "LGAI-EXAONE/EXAONE-4.0-32B", ResearchTraining + """, "competesWith": [] """, Outcome.DutyOwed, "3.1 of exaone-ai-model-1.2-nc")]
     [InlineData("Fish Audio's model may not create foundation models", "fishaudio/s2-pro", ResearchTraining, Outcome.Breached, "IV.b of fish-audio-research-2026")]
     [InlineData("IndexTTS-2 and what is made from its outputs may not improve commercial models", "IndexTeam/IndexTTS-2", Training + """, "rates": { "CNY": 0.14 } """, Outcome.Breached, "1.5, 1.6, 3.4(c) of bilibili-model-ula-2025-09-09")]
+    [InlineData("IndexTTS-2 may improve models of research", "IndexTeam/IndexTTS-2", ResearchTraining, Outcome.DutyOwed, "1.5, 1.6, 3.4(c) of bilibili-model-ula-2025-09-09")]
     [InlineData("MiniMax H3 may not improve other models", "MiniMaxAI/MiniMax-H3", Training + """, "territories": ["JP"] """, Outcome.Breached, "V.3 of minimax-h3-community-2026")]
     [InlineData("Command A's outputs may not be commercial training data", "CohereLabs/c4ai-command-a-03-2025", Training, Outcome.Breached, "Acceptable Use Policy, Synthetic data for commercial uses of cohere-cc-by-nc-4.0-aup")]
     // Allowed, and the terms go along.
@@ -44,6 +48,7 @@ public class Decisions_by_activity
     [InlineData("what is distilled from StarCoder keeps its restrictions", "bigcode/starcoder2-7b", Training, Outcome.DutyOwed, "1.i, 1.k, 5.1 of bigcode-openrail-m")]
     [InlineData("what is distilled from DeepSeek V3 keeps its restrictions", "deepseek-ai/DeepSeek-V3", Training, Outcome.DutyOwed, "4.a, 5 of deepseek-la-1.0")]
     [InlineData("what HyperCLOVA X trains is called HyperCLOVA X", "naver-hyperclovax/HyperCLOVAX-SEED-Text-Instruct-1.5B", Training, Outcome.DutyOwed, "3.1 of hyperclova-x-seed-2025")]
+    [InlineData("what Solar Open trains is called Solar, as its card says, but not all of its text was read", "upstage/Solar-Open2-250B", Training, Outcome.Unverified, "card, License of upstage-solar")]
     // Silent.
     [InlineData("MIT says nothing of training", "deepseek-ai/DeepSeek-R1", Training, Outcome.Clear, "2nd paragraph of mit")]
     [InlineData("Apache says nothing of training", "Qwen/Qwen3-8B", Training, Outcome.Clear, "4(a) of apache-2.0")]
@@ -56,6 +61,8 @@ public class Decisions_by_activity
     [InlineData("Anthropic's outputs may not train competing models without approval", "claude-opus-4-1", Training + """, "competesWith": ["Anthropic"] """, Outcome.PermissionRequired, "D.4(a) of anthropic-commercial-terms")]
     [InlineData("Gemini's outputs may not develop what competes with Google", "gemini-2.5-pro", Training + """, "competesWith": ["Google"] """, Outcome.Breached, "Use Restrictions of google-gemini-api-terms")]
     [InlineData("xAI's outputs may not train other models", "grok-4", Training, Outcome.Breached, "2(e), 3.1 of xai-enterprise-terms")]
+    [InlineData("Liquid's outputs may not train other models", """ "id": "acme/liquid", "license": "liquid-ai-terms" """, ResearchTraining, Outcome.Breached, "2.2.2 of liquid-ai-terms")]
+    [InlineData("AI21's outputs may not train what competes with AI21, as others told", "jamba-large", Training + """, "competesWith": ["AI21 Labs"] """, Outcome.Breached, "not read of ai21-studio-terms")]
     [InlineData("whether training on Perplexity's outputs is distillation is open", "sonar", Training, Outcome.NeedsFact, "2.4 with Acceptable Use Policy 3.2 of perplexity-api-terms")]
     [InlineData("Mistral's service restricts images only, not text that trains a language model", "mistral-large-2512", Training + """, "competesWith": ["Mistral AI"] """, Outcome.Unverified, "3.3 of mistral-api-terms")]
     public void training_other_models(string name, string use, string scale, Outcome outcome, string clause) => Decisions.Rests(name, use, scale, outcome, clause);
@@ -94,6 +101,7 @@ public class Decisions_by_activity
     [InlineData("Gemma wants its notice in copies", "google/gemma-2-9b-it", """ "tier": "startup", "delivery": ["shipsWeights"] """, Outcome.DutyOwed, "3.1(4) of gemma")]
     [InlineData("Hunyuan's powered-by line is only encouraged, its notice is not", "tencent/Hunyuan-A13B-Instruct", """ "tier": "startup", "territories": ["US"], "delivery": ["shipsWeights"] """, Outcome.DutyOwed, "3(d) of tencent-hunyuan-community-2025")]
     [InlineData("a product around YOLO11 owes its source, as far as Ultralytics says", "Ultralytics/YOLO11", """ "tier": "startup" """, Outcome.DutyOwed, "13 of agpl-3.0")]
+    [InlineData("a model made from StableLM 3B is share-alike", "stabilityai/stablelm-3b-4e1t", """ "tier": "startup", "activities": ["fineTuning"] """, Outcome.DutyOwed, "3.b of cc-by-sa-4.0")]
     [InlineData("a model made from YOLO11 stays under the AGPL", "Ultralytics/YOLO11", """ "tier": "startup", "activities": ["fineTuning"] """, Outcome.DutyOwed, "5(c) of agpl-3.0")]
     public void hosting_selling_competing_and_giving(string name, string use, string scale, Outcome outcome, string clause) => Decisions.Rests(name, use, scale, outcome, clause);
 }

@@ -81,6 +81,9 @@ public class Decisions_by_name
     [InlineData("which license K-EXAONE 2.0 is under others told", "LGAI-EXAONE/K-EXAONE-2.0-750B-A37B", Startup, Apache)]
     [InlineData("which license Hy-MT2 is under others told", "tencent/Hy-MT2-7B", """ "tier": "startup", "territories": ["DE"] """, Apache)]
     [InlineData("which license Nemotron 3 Ultra is under others told", "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B-BF16", Startup, "4th paragraph of openmdw-1.1")]
+    [InlineData("Tulu 2's own text nobody read", "allenai/tulu-2-7b", Startup, "not read of ai2-impact-lr")]
+    [InlineData("which license Parakeet is under others told", "nvidia/parakeet-tdt-0.6b-v2", Startup, "3.a.1.C of cc-by-4.0")]
+    [InlineData("Nemotron 3 Nano Omni's own text nobody read", "nvidia/Nemotron-3-Nano-Omni-30B-A3B-Reasoning-BF16", Startup, "not read of nvidia-open-model-agreement")]
     [InlineData("Grok 2's duties nobody read", "xai-org/grok-2", """ "purpose": "research" """, "not read of grok2-community")]
     public void unverified_stays_unverified(string name, string use, string scale, string clause) => Decisions.Rests(name, use, scale, Outcome.Unverified, clause);
 
@@ -152,7 +155,6 @@ public class Decisions_by_name
     [InlineData("tencent/HunyuanVideo", "tencent-hunyuan-community")]
     [InlineData("moonshotai/Kimi-K2-Instruct", "modified-mit")]
     [InlineData("deepseek-ai/deepseek-coder-6.7b-base", "deepseek")]
-    [InlineData("stabilityai/sdxl-turbo", "sai-nc-community")]
     [InlineData("black-forest-labs/FLUX.1-dev", "flux-1-dev-non-commercial-license")]
     [InlineData("mistralai/Codestral-22B-v0.1", "mnpl")]
     [InlineData("mistralai/Mistral-Large-Instruct-2411", "mrl")]

@@ -46,6 +46,7 @@ public class Decisions_by_place
     // Others
     [InlineData("openPangu excludes the EU", "openpangu/openPangu-Embedded-7B-V1.1", Small + """ "territories": ["DE"] """, Outcome.Breached, "3 of openpangu-1.0")]
     [InlineData("openPangu does not exclude the United Kingdom, but which license it is under others told", "openpangu/openPangu-Embedded-7B-V1.1", Small + """ "territories": ["GB"] """, Outcome.Unverified, "3 of openpangu-1.0")]
+    [InlineData("openPangu 2.0 excludes the EU, as others told", "ascend-tribe/openPangu-2.0-Pro", Small + """ "territories": ["DE"] """, Outcome.Breached, "3.1 of openpangu-2.0")]
     [InlineData("MiniMax H3 needs a license of its own in the United States", "MiniMaxAI/MiniMax-H3", Small + """ "territories": ["US"] """, Outcome.PermissionRequired, "I.3, I.5, II, V.4, Exhibit A 1 of minimax-h3-community-2026")]
     [InlineData("MiniMax H3 needs a license of its own in the EU", "MiniMaxAI/MiniMax-H3", Small + """ "territories": ["ES"] """, Outcome.PermissionRequired, "I.3, I.5, II, V.4, Exhibit A 1 of minimax-h3-community-2026")]
     [InlineData("MiniMax H3 is granted in Japan, but not all of its text was read", "MiniMaxAI/MiniMax-H3", Small + """ "territories": ["JP"] """, Outcome.Unverified, "I.3, I.5, II, V.4, Exhibit A 1 of minimax-h3-community-2026")]

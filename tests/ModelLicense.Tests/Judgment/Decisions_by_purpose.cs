@@ -4,7 +4,7 @@ namespace ModelLicense.Tests.Judgments;
 public class Decisions_by_purpose
 {
     private const string Commercial = """ "purpose": "commercial" """, Internal = """ "purpose": "internal" """, Research = """ "purpose": "research" """, Education = """ "purpose": "education" """,
-        Evaluation = """ "purpose": "evaluation" """, Personal = """ "purpose": "personal" """, Charity = """ "purpose": "charity" """;
+        Evaluation = """ "purpose": "evaluation" """, Personal = """ "purpose": "personal" """, Charity = """ "purpose": "charity" """, Startup = """ "tier": "startup" """;
 
     [Theory]
     // Mistral
@@ -66,7 +66,26 @@ public class Decisions_by_purpose
     [InlineData("the first LLaMA allows research", "huggyllama/llama-7b", Research, Outcome.Clear, "1.a, 2.a of llama-license-2023")]
     [InlineData("OPT bars commerce", "facebook/opt-1.3b", Commercial, Outcome.Breached, "1.a, 2.a of opt-175b-license")]
     [InlineData("Chameleon allows research, which owes a sentence when published", "facebook/chameleon-7b", Research, Outcome.DutyOwed, "2.2.2 of chameleon-research-2024")]
+    [InlineData("Perception-LM is for research only", "facebook/Perception-LM-8B", Startup, Outcome.Breached, "1.b.i, definition of Noncommercial Research Uses of fair-noncommercial-research-license")]
+    // Others that bar or reserve commerce
+    [InlineData("DeepFloyd IF bars commerce", "DeepFloyd/IF-I-XL-v1.0", Commercial, Outcome.Breached, "1.a, 2.a of deepfloyd-if-license")]
+    [InlineData("GLM-130B bars commerce", "THUDM/GLM-130B", Commercial, Outcome.Breached, "2, 3 of glm-130b")]
+    [InlineData("CodeGeeX2 needs a license for commerce", "THUDM/codegeex2-6b", Commercial, Outcome.PermissionRequired, "2, 3; README of codegeex2")]
+    [InlineData("Index-1.9B needs a license for commerce", "IndexTeam/Index-1.9B-Chat", Commercial, Outcome.PermissionRequired, "part 1 (商业用途), part 2, 2 of bilibili-index-1.9b-1.0")]
+    [InlineData("Baichuan-7B needs an authorization for commerce", "baichuan-inc/Baichuan-7B", Commercial, Outcome.PermissionRequired, "README, Licenses of baichuan-7b")]
+    [InlineData("Baichuan-13B needs an authorization for commerce", "baichuan-inc/Baichuan-13B-Chat", Commercial, Outcome.PermissionRequired, "README, Licenses of baichuan-13b-community")]
+    [InlineData("Qwen-Image 2.1 is for research, unlike those before it", "Qwen/Qwen-Image-2.1", Commercial, Outcome.PermissionRequired, "1.i, 2.a, 2.b, 9.a of qwen-research-2026")]
+    [InlineData("the older Qwen-Image is Apache", "Qwen/Qwen-Image", Commercial, Outcome.Clear, "4(a) of apache-2.0")]
+    [InlineData("the withdrawn Falcon license reserves commerce", """ "id": "acme/falcon", "license": "falcon-40b-tii-1.0" """, Commercial, Outcome.PermissionRequired, "1 (Commercial Use, Commercial User), 8 of falcon-40b-tii-1.0")]
+    [InlineData("Intel's research license bars commerce", """ "id": "acme/intel", "license": "intel-research" """, Commercial, Outcome.Breached, "2, 2.1(a) of intel-research")]
+    [InlineData("what is remembered of H's research license bars commerce", """ "id": "acme/h", "license": "h-research" """, Commercial, Outcome.Breached, "not read of h-research")]
+    [InlineData("Liquid's service leaves general commercial use open", """ "id": "acme/liquid", "license": "liquid-ai-terms" """, Commercial, Outcome.NeedsFact, "1.3 of liquid-ai-terms")]
     // Allowed, with restrictions that are not judged.
+    [InlineData("BigScience's OpenRAIL-M allows commerce and wants its restrictions passed on", """ "id": "acme/rail", "license": "bigscience-openrail-m" """, Commercial, Outcome.DutyOwed, "4.a, 5, definitions of Derivatives of the Model and Distribution of bigscience-openrail-m")]
+    [InlineData("BlueLM allows commerce and wants its notices kept", "vivo-ai/BlueLM-7B-Chat", Commercial, Outcome.DutyOwed, "1.11, 3.1, item 2 of openatom-model-1.0")]
+    [InlineData("CodeGen allows commerce", "Salesforce/codegen-350M-mono", Commercial, Outcome.Clear, "conditions 1 and 2 of bsd-3-clause")]
+    [InlineData("OpenMDW 1.0 allows commerce", """ "id": "acme/open", "license": "openmdw-1.0" """, Commercial, Outcome.Clear, "4th paragraph of openmdw-1.0")]
+    [InlineData("MiniMax-M2.1 wants its name shown in any commercial product", "MiniMaxAI/MiniMax-M2.1", Commercial, Outcome.DutyOwed, "last paragraph of minimax-m2.1-modified-mit-2025")]
     [InlineData("Stable Diffusion 1.5 allows commerce and wants its restrictions passed on", "stable-diffusion-v1-5/stable-diffusion-v1-5", Commercial, Outcome.DutyOwed, "4 (first condition), 5, definitions of Derivatives of the Model and Distribution of creativeml-openrail-m")]
     [InlineData("BLOOM allows commerce and wants its restrictions passed on", "bigscience/bloom", Commercial, Outcome.DutyOwed, "4 (1), 5, definitions of Derivatives of the Model and Distribution of bigscience-bloom-rail-1.0")]
     [InlineData("StarCoder 2 allows commerce and wants its restrictions passed on", "bigcode/starcoder2-7b", Commercial, Outcome.DutyOwed, "1.i, 1.k, 5.1 of bigcode-openrail-m")]

@@ -24,7 +24,7 @@ public class Layers_of_policy
         select new PolicyRules
         {
             Allow = says[0] ? Said(Listed(allow)) : null,
-            Deny = says[1] ? Listed(deny) : [],
+            Deny = says[1] ? Listed(deny) : null,
             Openness = says[2] ? Said(openness) : null,
             Declare = says[3] ? Said(declare) : null,
             Headroom = says[4] ? Said(headroom) : null,
@@ -44,7 +44,7 @@ public class Layers_of_policy
             from at in Gen.Choose(0, layers.Length - 1)
             from license in Gen.Elements(Keys)
             select (layers, at, license),
-            given => IsTighter(given.layers, Replace(given.layers, given.at, rules => rules with { Deny = [.. rules.Deny, .. Listed([given.license])] })),
+            given => IsTighter(given.layers, Replace(given.layers, given.at, rules => rules with { Deny = [.. rules.Deny ?? [], .. Listed([given.license])] })),
             times: 400);
 
     [Fact]
@@ -84,19 +84,23 @@ public class Layers_of_policy
     public void what_a_file_says_and_does_not_let_be_loosened_binds_whatever_the_others_say()
         => Law.Holds(
             Several(Any),
-            layers => Assert.All(layers, rules => IsTighter(
-            [
-                new PolicyRules
+            layers => Assert.All(layers, rules =>
+            {
+                var locked = new PolicyRules
                 {
                     Allow = rules.MayLoosen.Contains(PolicyKey.Allow) ? null : rules.Allow,
-                    Deny = rules.MayLoosen.Contains(PolicyKey.Deny) ? [] : rules.Deny,
+                    Deny = rules.MayLoosen.Contains(PolicyKey.Deny) ? null : rules.Deny,
                     Openness = rules.MayLoosen.Contains(PolicyKey.Openness) ? null : rules.Openness,
                     Declare = rules.MayLoosen.Contains(PolicyKey.Declare) ? null : rules.Declare,
                     Headroom = rules.MayLoosen.Contains(PolicyKey.Headroom) ? null : rules.Headroom,
                     Pinned = rules.MayLoosen.Contains(PolicyKey.Pinned) ? null : rules.Pinned,
                     Tests = rules.MayLoosen.Contains(PolicyKey.Tests) ? null : rules.Tests,
-                },
-            ], layers)),
+                };
+                var said = Refused(Of([locked]))
+                    .Where(refused => locked.Headroom is not null || !refused.StartsWith("near", StringComparison.Ordinal))
+                    .Where(refused => locked.Tests is not null || !refused.StartsWith("tests", StringComparison.Ordinal));
+                Assert.Empty(said.Except(Refused(Of(layers))));
+            }),
             times: 600);
 
     [Fact]
@@ -113,7 +117,7 @@ public class Layers_of_policy
         {
             var policy = Of(layers);
             Assert.All(Shipped.Catalog.Licenses, license => Assert.Equal(
-                layers.Any(rules => rules.Deny.Any(entry => entry.Value == license.Key)) ? true
+                layers.Any(rules => rules.Deny is { } deny && deny.Any(entry => entry.Value == license.Key)) ? true
                     : layers.Any(rules => rules.Allow is { } allow && allow.Value.All(entry => entry.Value != license.Key)) ? false
                     : null,
                 policy.Refuses(license)?.IsDenied));
@@ -162,6 +166,39 @@ public class Layers_of_policy
         Assert.Equal(Assert.Single(spans), fault.Origin.Span);
         Assert.Contains("has no effect: modellicense.json, line 1 asks for more", fault.Message, StringComparison.Ordinal);
         Assert.Empty(ModelLicense.Policy.From([layers[1] with { Distance = 0 }, layers[0] with { Distance = 1 }], Shipped.Catalog).Faults);
+    }
+
+    [Theory]
+    [InlineData("\"tests\": «\"ignore\"»")]
+    [InlineData("\"headroom\": «1»")]
+    public void a_policy_that_does_not_speak_of_a_key_asks_those_below_it_for_the_default(string below)
+    {
+        var (text, spans) = Marked.Parse("{ \"policy\": { " + below + " } }");
+        var file = Given.Policy(text).Declaration;
+        ModelLicense.Policy Under(string above) => ModelLicense.Policy.From([file, Given.Policy("{ \"policy\": { " + above + " } }", distance: 1).Declaration], Shipped.Catalog);
+
+        var locked = Under("\"deny\": [\"mit\"]");
+
+        Assert.Equal((TestProjects.Same, ModelLicense.Policy.DefaultHeadroom), (locked.Tests, locked.Headroom));
+        Assert.Equal(spans, locked.Faults.Select(fault => fault.Origin.Span));
+        Assert.Empty(Under("\"mayLoosen\": [\"tests\", \"headroom\"]").Faults);
+        Assert.Empty(ModelLicense.Policy.From([file], Shipped.Catalog).Faults);
+    }
+
+    [Fact]
+    public void an_empty_list_replaces_what_may_be_loosened()
+    {
+        Assert.Null(Read("""{ "deny": [] }""", """{ "deny": ["mit"], "mayLoosen": ["deny"] }""").Refuses(Shipped.Catalog.License("mit")!));
+        Assert.NotNull(Read("""{ "deny": [] }""", """{ "deny": ["mit"] }""").Refuses(Shipped.Catalog.License("mit")!));
+    }
+
+    [Fact]
+    public void files_of_one_layer_do_not_loosen_each_other_in_whatever_order()
+    {
+        Declaration Handed(string policy) => Given.Policy("{ \"policy\": " + policy + " }", distance: 9).Declaration;
+        Declaration[] files = [Handed("""{ "deny": ["mit"], "mayLoosen": ["deny"] }"""), Handed("""{ "deny": ["cc-by-nc-4.0"] }""")];
+
+        Assert.All(new[] { files, [.. files.Reverse()] }, order => Assert.True(ModelLicense.Policy.From(order, Shipped.Catalog).Refuses(Shipped.Catalog.License("mit")!)?.IsDenied));
     }
 
     [Fact]
@@ -313,10 +350,6 @@ public class Layers_of_policy
         .. Enum.GetValues<TestProjects>().Where(tests => tests <= policy.Tests).Select(tests => $"tests {tests}"),
     ];
 
-    /// <summary>What nobody asks for is a default and binds nobody.</summary>
     private static void IsTighter(IEnumerable<PolicyRules> than, IEnumerable<PolicyRules> tighter)
-        => Assert.Empty(Refused(Of(than))
-            .Where(refused => !(refused.StartsWith("near", StringComparison.Ordinal) && than.All(rules => rules.Headroom is null)))
-            .Where(refused => !(refused.StartsWith("tests", StringComparison.Ordinal) && than.All(rules => rules.Tests is null)))
-            .Except(Refused(Of(tighter))));
+        => Assert.Empty(Refused(Of(than)).Except(Refused(Of(tighter))));
 }

@@ -30,9 +30,14 @@ public sealed record ActivityTerm : Term
     /// <inheritdoc/>
     protected override Verdict Decide(Situation situation)
     {
-        var (declared, origin) = Activity is not { } act
-            ? ("competition with " + string.Join(", ", situation.Facts.CompetesWith?.Value ?? []), situation.Facts.CompetesWith?.Origin)
-            : ($"the activity '{Words.Of(act)}'", situation.Activities is { } activities && activities.Value.Contains(act) ? activities.Origin : null);
+        var (declared, origin) = Activity switch
+        {
+            null => ("competition with " + string.Join(", ", situation.Facts.CompetesWith?.Value ?? []), situation.Facts.CompetesWith?.Origin),
+            { } act when situation.Activities is { } activities && activities.Value.Contains(act) => ($"the activity '{Words.Of(act)}'", activities.Origin),
+            // Who ships a product with the weights in it distributes them.
+            ModelLicense.Activity.DistributingWeights when situation.Delivery is { } delivery && delivery.Value.Contains(Delivery.ShipsWeights) => ($"the delivery '{Words.Of(Delivery.ShipsWeights)}'", delivery.Origin),
+            _ => ("", null),
+        };
         return origin is null ? Verdict.NotApplicable : new Verdict(Then.Outcome())
         {
             Declared = declared,
