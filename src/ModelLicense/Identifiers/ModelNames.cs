@@ -25,7 +25,7 @@ internal sealed class ModelNames
     private readonly Dictionary<string, (string Family, List<Entry> Entries)> families = new(StringComparer.Ordinal);
     private readonly NameTree<string> familyNames = new();
 
-    /// <summary>The first parts of all names: a text that holds none of them names nothing that is known.</summary>
+    /// <summary>How all names begin, by their first part or their first two: a text that holds no beginning names nothing that is known.</summary>
     private readonly HashSet<int> beginnings = [];
 
     public ModelNames(Catalog catalog, Grammar grammar, IEnumerable<ModelEntry> entries)
@@ -101,18 +101,25 @@ internal sealed class ModelNames
         var scanner = new TokenScanner(name);
         if (scanner.Next())
         {
-            beginnings.Add(scanner.Hash());
+            var first = scanner.Hash();
+            beginnings.Add(scanner.Next() ? Pair(first, scanner.Hash()) : first);
         }
     }
 
+    private static int Pair(int first, int second) => unchecked((first * 31) + second);
+
     private bool MayBeKnown(string id)
     {
+        var previous = 0;
         for (var scanner = new TokenScanner(id); scanner.Next();)
         {
-            if (beginnings.Contains(scanner.Hash()))
+            var hash = scanner.Hash();
+            if (beginnings.Contains(hash) || beginnings.Contains(Pair(previous, hash)))
             {
                 return true;
             }
+
+            previous = hash;
         }
 
         // What stands around an identifier may hide that it is one ("models/x").
@@ -147,6 +154,12 @@ internal sealed class ModelNames
         }
 
         var path = text.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
+        if (path.Length > 1 && path[0].IndexOf('.') > 0 && written.IndexOf("://", StringComparison.Ordinal) >= 0)
+        {
+            // An address at a host of which the grammar knows nothing.
+            return Match.Unknown.Instance;
+        }
+
         var name = path.LastOrDefault() ?? "";
         if (path.Length == 1 && Flattened(name) is { } flattened)
         {
@@ -247,8 +260,9 @@ internal sealed class ModelNames
 
     private string? Prefix(string text)
     {
-        foreach (var prefix in grammar.Prefixes)
+        for (var i = 0; i < grammar.Prefixes.Count; i++)
         {
+            var prefix = grammar.Prefixes[i];
             if (text.Length > prefix.Length && (text[0] | 0x20) == (prefix[0] | 0x20) && text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             {
                 return prefix;
@@ -260,8 +274,9 @@ internal sealed class ModelNames
 
     private string? Suffix(string text)
     {
-        foreach (var suffix in grammar.Suffixes)
+        for (var i = 0; i < grammar.Suffixes.Count; i++)
         {
+            var suffix = grammar.Suffixes[i];
             if (text.Length > suffix.Length && (text[text.Length - 1] | 0x20) == (suffix[suffix.Length - 1] | 0x20) && text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
             {
                 return suffix;

@@ -34,6 +34,16 @@ public class Names_of_the_wild
     [InlineData("qwen2.5:72b", "qwen2.5-72b")]
     [InlineData("Qwen/Qwen2.5-72B-Instruct-AWQ", "qwen2.5-72b")]
     [InlineData("Qwen2.5-VL-3B-Instruct-Q8_0.gguf", "qwen2.5-vl-3b")]
+    // folders of a repository, builds of Foundry Local, a publisher with a dot, a language
+    [InlineData("microsoft/Phi-3-medium-4k-instruct-onnx-cpu/tree/main/cpu-int4-rtn-block-32-acc-level-4", "phi-3")]
+    [InlineData("Phi-4-mini-instruct-generic-cpu:7", "phi-4-mini")]
+    [InlineData("phi-3.5-mini-generic-gpu-4", "phi-3.5")]
+    [InlineData("google.gemma-3-12b-it", "gemma-3")]
+    [InlineData("Xenova/whisper-tiny.en", "whisper")]
+    // a copy in another format, by anybody
+    [InlineData("somebody/Meta-Llama-3.1-8B-Instruct-AWQ", "llama-3.1")]
+    [InlineData("ggml-base.bin", "whisper")]
+    [InlineData("yolov8n.onnx", "yolov8")]
     public void exactly_one_model(string id, string model) => Assert.Equal(model, Assert.IsType<Match.Exactly>(Resolve(id)).Model.Key);
 
     [Theory]
@@ -83,11 +93,32 @@ public class Names_of_the_wild
     [Theory]
     [InlineData("acme/Llama-3.1-8B-Legalese-Instruct", "llama-3.1")]
     [InlineData("acme/Mistral-7B-Legalese-GGUF", "mistral-7b")]
+    // The name of a model under somebody else's account: it may be trained further.
+    [InlineData("acme/Llama-3.1-8B-Instruct", "llama-3.1")]
+    [InlineData("acme/llama3.1:8b", "llama-3.1")]
+    [InlineData("acme/Llama-Doctor-3.2-3B-Instruct", "llama-3.2")]
     public void something_made_from_a_model(string id, string parent)
         => Assert.Equal(parent, Assert.IsType<Match.MadeFrom>(Resolve(id)).Base.Key);
 
     [Theory]
     [InlineData("my-model")]
+    // names of code, of other files, of packages and of images; words beside a model's name
+    [InlineData("phi3.block_count")]
+    [InlineData("gemma2.attention.sliding_window")]
+    [InlineData("ggml-whisper.dll")]
+    [InlineData("Whisper.net.Runtime.Cuda12")]
+    [InlineData("com.companyname.whisper.net.tests.maui")]
+    [InlineData("qwen-vl-utils==0.0.10")]
+    [InlineData("quay.io/go-skynet/local-ai-backends:master-nvidia-l4t-cuda-13-arm64-whisper")]
+    [InlineData("ollama-phi3")]
+    [InlineData("Llama2HistoryTransformer")]
+    [InlineData("llama-sales-3.2.csv")]
+    [InlineData("https://example.com/openai-gpt4")]
+    [InlineData("https://example.com/whisper-large-v3")]
+    [InlineData("fluxcd/flux2")]
+    [InlineData("dolphin-emu/dolphin")]
+    [InlineData("Hermes")]
+    [InlineData("SAM")]
     [InlineData("falcon crest")]
     [InlineData("falcon")]
     [InlineData("solar")]
@@ -118,6 +149,7 @@ public class Names_of_the_wild
     [InlineData("meta-llama/llama-3.1-8b-instruct:free", "OpenRouter", "llama-3.1")]
     [InlineData("@cf/meta/llama-3.1-8b-instruct", "Cloudflare Workers AI", "llama-3.1")]
     [InlineData("groq/llama-3.1-8b-instruct", "Groq", "llama-3.1")]
+    [InlineData("gpt-oss:120b-cloud", "Ollama Cloud", "gpt-oss")]
     [InlineData("azure/gpt-4o", "Microsoft Azure", "gpt-4o")]
     [InlineData("vertex_ai/gemini-1.5-pro", "Google Vertex AI", "gemini-1.5")]
     [InlineData("claude-3-5-haiku@20241022", "Google Vertex AI", "claude-3.5")]
@@ -138,4 +170,26 @@ public class Names_of_the_wild
     [InlineData("chavinlo/gpt4-x-alpaca")]
     public void that_happen_to_hold_the_name_of_a_service_are_made_from_nothing_of_it(string id)
         => Assert.IsNotType<Match.MadeFrom>(Shipped.Catalog.Resolve(id));
+
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("The quick brown fox jumps over 13 lazy dogs")]
+    [InlineData("Microsoft.Extensions.Logging")]
+    [InlineData("/api/v1/users/{id}")]
+    [InlineData("a")]
+    public void that_are_none_cost_no_memory(string text)
+    {
+        var catalog = Shipped.Catalog;
+        Assert.IsType<Match.Unknown>(catalog.Resolve(text));
+
+        // The best of several: the runtime may allocate for itself while it compiles.
+        var least = Enumerable.Range(0, 20).Min(_ =>
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            catalog.Resolve(text);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        });
+
+        Assert.Equal(0, least);
+    }
 }
