@@ -38,7 +38,13 @@ public class Names_of_the_wild
     [InlineData("microsoft/Phi-3-medium-4k-instruct-onnx-cpu/tree/main/cpu-int4-rtn-block-32-acc-level-4", "phi-3")]
     [InlineData("Phi-4-mini-instruct-generic-cpu:7", "phi-4-mini")]
     [InlineData("phi-3.5-mini-generic-gpu-4", "phi-3.5")]
-    [InlineData("google.gemma-3-12b-it", "gemma-3")]
+    [InlineData("microsoft.phi-4", "phi-4")]
+    // the API's own id, which an exact id of the weights is not
+    [InlineData("devstral-small-2507", "mistral-api-devstral-small-2507")]
+    [InlineData("mistralai/Devstral-Small-2507", "devstral-small-2507")]
+    // trained on outputs of Gemma, unlike the base
+    [InlineData("olmo2:7b", "olmo-2-instruct")]
+    [InlineData("allenai/OLMo-2-1124-7B", "olmo-2")]
     [InlineData("Xenova/whisper-tiny.en", "whisper")]
     // a copy in another format, by anybody
     [InlineData("somebody/Meta-Llama-3.1-8B-Instruct-AWQ", "llama-3.1")]
@@ -79,6 +85,8 @@ public class Names_of_the_wild
     [InlineData("deepseek-v3.5", "DeepSeek")]
     [InlineData("gemma-5", "Gemma")]
     [InlineData("gpt-6", "GPT")]
+    // For research only by its card, unlike the base models of that version.
+    [InlineData("Salesforce/codegen25-7b-instruct", "CodeGen")]
     [InlineData("gpt-4.10", "GPT")]
     [InlineData("claude-opus-4-12", "Claude")]
     // One version of a family being in the catalog does not make a bare family name that version.
@@ -151,6 +159,12 @@ public class Names_of_the_wild
     [InlineData("groq/llama-3.1-8b-instruct", "Groq", "llama-3.1")]
     [InlineData("gpt-oss:120b-cloud", "Ollama Cloud", "gpt-oss")]
     [InlineData("azure/gpt-4o", "Microsoft Azure", "gpt-4o")]
+    [InlineData("openai.gpt-oss-120b", "Amazon Bedrock", null)]
+    [InlineData("zai.glm-4.7", "Amazon Bedrock", null)]
+    [InlineData("google.gemma-3-12b-it", "Amazon Bedrock", null)]
+    [InlineData("jp.anthropic.claude-sonnet-4-5", "Amazon Bedrock", "claude-4.5")]
+    [InlineData("mistral/devstral-small-2507", "Mistral AI", "mistral-api-devstral-small-2507")]
+    [InlineData("mistral-large-3:675b-cloud", "Ollama Cloud", "mistral-large-3")]
     [InlineData("vertex_ai/gemini-1.5-pro", "Google Vertex AI", "gemini-1.5")]
     [InlineData("claude-3-5-haiku@20241022", "Google Vertex AI", "claude-3.5")]
     [InlineData("anthropic.claude-v2:1", "Amazon Bedrock", null)]
