@@ -71,7 +71,7 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
                 }, ledger);
                 foreach (var use in same)
                 {
-                    reporter.Reference(use, inputs.Value.InProjectFile(text => BuildItems.LocateReference(text, assembly.Name)));
+                    reporter.UnlessDeclared(use, inputs.Value.InProjectFile(text => BuildItems.LocateReference(text, assembly.Name)));
                 }
             }
         }

@@ -20,7 +20,7 @@ internal static class Properties
         var verdict = finding?.Verdict;
         var model = judgment.Model ?? (judgment.Match as Match.MadeFrom)?.Base;
         Add("modelId", judgment.Use.Id);
-        Add("assembly", judgment.Use.Evidence == ModelLicense.Evidence.Reference ? judgment.Use.Origin.Name : null);
+        Add("assembly", judgment.Use.IsReferenced ? judgment.Use.Origin.Name : null);
         Add("model", judgment.Model?.Key);
         Add("family", model?.Family ?? (judgment.Match as Match.UnknownVersion)?.Family);
         Add("version", judgment.Model?.Version);
@@ -33,7 +33,7 @@ internal static class Properties
         Add("section", finding?.Term.Section);
         Add("limit", verdict?.Limit);
         Add("declared", verdict?.Declared);
-        Add("origin", verdict is null ? null : Sentences.Join(verdict.Origins.Select(origin => origin.ToString()).Distinct()));
+        Add("origin", verdict is null ? null : Sentences.Places(verdict.Origins));
         Add("verdict", Words.Of(verdict?.Outcome ?? license?.Outcome ?? judgment.Outcome));
         Add("confidence", license is null ? null : Words.Of(license.Confidence));
         Add("evidence", Words.Of(judgment.Use.Evidence));

@@ -102,6 +102,12 @@ internal static class Sentences
     /// <summary>Joins parts.</summary>
     public static string Join(IEnumerable<string> parts, string separator = ", ") => string.Join(separator, parts);
 
+    /// <summary>The places that decide, each once.</summary>
+    public static string Places(IEnumerable<Origin> origins) => Join(origins.Select(origin => origin.ToString()).Distinct());
+
+    /// <summary>The text, beginning with a capital letter.</summary>
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+
     private static string Declare(Need need)
         => $"{need.What} ({(need.Property is null ? "" : $"MSBuild property {need.Property}, or ")}{need.Json} in modellicense.json)";
 

@@ -73,7 +73,7 @@ internal static class SourceUses
                 var location = syntax.ArgumentList!.Arguments[0].GetLocation();
                 if (source == Source.SiteAttribute)
                 {
-                    reporter.Site(use, location);
+                    reporter.UnlessDeclared(use, location);
                 }
                 else
                 {

@@ -141,9 +141,8 @@ public sealed class CatalogBuilder
             fault(root["key"]?.Span ?? root.Span, $"the key is '{license.Key}', so the file is licenses/{license.Key}.json");
         }
 
-        string[] names = [license.Key, license.Name, .. license.Aliases, .. license.Spdx is null ? Array.Empty<string>() : [license.Spdx]];
-        names = [.. names.Distinct(StringComparer.OrdinalIgnoreCase)];
-        foreach (var name in names)
+        var entry = LicenseEntry.Of(license, JsonText.Minify(root));
+        foreach (var name in entry.Names)
         {
             if (!licenseNames.Add(name))
             {
@@ -151,8 +150,7 @@ public sealed class CatalogBuilder
             }
         }
 
-        var json = JsonText.Minify(root);
-        licenses.Add(new LicenseEntry(license.Key, names, new Lazy<string>(() => json)));
+        licenses.Add(entry);
     }
 
     /// <summary>Where a license says that it has this name.</summary>

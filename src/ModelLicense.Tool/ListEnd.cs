@@ -35,7 +35,7 @@ internal sealed class ListEnd
         }
 
         var end = children[^1].End;
-        var next = Trivia.Skip(text, end);
+        var next = JsonTrivia.Skip(text, end);
         return text[next] == ','
             ? text.Insert(AfterComments(next + 1, list.End - 1, onlyOnThisLine: true), before + added + ",")
             : text.Insert(AfterComments(end, list.End - 1, onlyOnThisLine: true), before + added).Insert(end, ",");
@@ -55,7 +55,7 @@ internal sealed class ListEnd
     private int AfterComments(int start, int end, bool onlyOnThisLine)
     {
         var place = start;
-        foreach (var comment in Trivia.Comments(text, start, end))
+        foreach (var comment in JsonTrivia.Comments(text, start, end))
         {
             if (onlyOnThisLine && HasNewline(place, comment.End))
             {

@@ -4,6 +4,20 @@ namespace ModelLicense.Package.Tests;
 [Collection(InTheWorkshop.Name)]
 public sealed class ReferencedLibraries(Workshop workshop)
 {
+    /// <summary>In any language.</summary>
+    private const string Library = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>netstandard2.0</TargetFramework>
+          </PropertyGroup>
+          <ItemGroup>
+            <AIModel Include="llama3.1" />
+          </ItemGroup>
+        </Project>
+        """;
+
+    private const string Large = "<ModelLicenseMonthlyActiveUsers>800000000</ModelLicenseMonthlyActiveUsers>";
+
     [Fact]
     public void A_packed_library_asks_nothing_of_its_author_and_its_models_are_judged_at_its_consumer()
     {
@@ -55,18 +69,9 @@ public sealed class ReferencedLibraries(Workshop workshop)
     public void A_project_of_the_same_build_is_told_of_again_only_where_more_is_known()
     {
         var project = workshop.Project(
-            ("Llm/Llm.csproj", """
-                <Project Sdk="Microsoft.NET.Sdk">
-                  <PropertyGroup>
-                    <TargetFramework>netstandard2.0</TargetFramework>
-                  </PropertyGroup>
-                  <ItemGroup>
-                    <AIModel Include="llama3.1" />
-                  </ItemGroup>
-                </Project>
-                """),
+            ("Llm/Llm.csproj", Library),
             ("Small/Small.csproj", Consumer("")),
-            ("Large/Large.csproj", Consumer("<ModelLicenseMonthlyActiveUsers>800000000</ModelLicenseMonthlyActiveUsers>")),
+            ("Large/Large.csproj", Consumer(Large)),
             ("All.slnx", """<Solution><Project Path="Llm/Llm.csproj" /><Project Path="Small/Small.csproj" /><Project Path="Large/Large.csproj" /></Solution>"""));
         var told = project.Build().MustSucceed().Findings;
         Assert.Equal(["Large/Large.csproj"], told.Where(finding => finding.Id == "MLA1501").Select(finding => finding.File));
@@ -80,18 +85,9 @@ public sealed class ReferencedLibraries(Workshop workshop)
         var project = workshop.Project(
             (".git/HEAD", "ref: refs/heads/main"),
             ("modellicense.json", """{ "scale": { "purpose": "commercial", "monthlyActiveUsers": 800000000 } }"""),
-            ("libs/Llm/Llm.csproj", """
-                <Project Sdk="Microsoft.NET.Sdk">
-                  <PropertyGroup>
-                    <TargetFramework>netstandard2.0</TargetFramework>
-                  </PropertyGroup>
-                  <ItemGroup>
-                    <AIModel Include="llama3.1" />
-                  </ItemGroup>
-                </Project>
-                """),
+            ("libs/Llm/Llm.csproj", Library),
             ("libs/Llm/modellicense.json", """{ "waivers": [ { "rule": "MLA1001", "model": "llama3.1", "reason": "found", "baseline": true } ] }"""),
-            ("same/Same.csproj", Consumer("").Replace("../Llm", "../libs/Llm", StringComparison.Ordinal)),
+            ("same/Same.csproj", Consumer("", "../libs/Llm/Llm.csproj")),
             ("more/Directory.Build.props", """
                 <Project>
                   <Import Project="$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))" />
@@ -100,7 +96,7 @@ public sealed class ReferencedLibraries(Workshop workshop)
                   </PropertyGroup>
                 </Project>
                 """),
-            ("more/More.csproj", Consumer("").Replace("../Llm", "../libs/Llm", StringComparison.Ordinal)),
+            ("more/More.csproj", Consumer("", "../libs/Llm/Llm.csproj")),
             ("All.slnx", """<Solution><Project Path="libs/Llm/Llm.csproj" /><Project Path="same/Same.csproj" /><Project Path="more/More.csproj" /></Solution>"""));
         var told = project.Build().MustSucceed().Findings;
         Assert.Equal(["more/More.csproj"], told.Where(finding => finding.Id == "MLA1501").Select(finding => finding.File));
@@ -112,38 +108,19 @@ public sealed class ReferencedLibraries(Workshop workshop)
     public void Visual_Basic_says_in_its_metadata_what_it_uses_too()
     {
         var project = workshop.Project(
-            ("Speech/Speech.vbproj", """
-                <Project Sdk="Microsoft.NET.Sdk">
-                  <PropertyGroup>
-                    <TargetFramework>netstandard2.0</TargetFramework>
-                  </PropertyGroup>
-                  <ItemGroup>
-                    <AIModel Include="llama3.1" />
-                  </ItemGroup>
-                </Project>
-                """),
-            ("App/App.csproj", """
-                <Project Sdk="Microsoft.NET.Sdk">
-                  <PropertyGroup>
-                    <TargetFramework>net10.0</TargetFramework>
-                    <ModelLicenseMonthlyActiveUsers>800000000</ModelLicenseMonthlyActiveUsers>
-                  </PropertyGroup>
-                  <ItemGroup>
-                    <ProjectReference Include="../Speech/Speech.vbproj" />
-                  </ItemGroup>
-                </Project>
-                """));
+            ("Speech/Speech.vbproj", Library),
+            ("App/App.csproj", Consumer(Large, "../Speech/Speech.vbproj")));
         Assert.StartsWith("Speech.vbproj\"", project.At(project.Build("App").MustSucceed().The("MLA1501")));
     }
 
-    private static string Consumer(string properties) => $"""
+    private static string Consumer(string properties, string library = "../Llm/Llm.csproj") => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
             {properties}
           </PropertyGroup>
           <ItemGroup>
-            <ProjectReference Include="../Llm/Llm.csproj" />
+            <ProjectReference Include="{library}" />
           </ItemGroup>
         </Project>
         """;

@@ -202,7 +202,7 @@ internal static class BuildFacts
 
     private static string OneOf<T>()
         where T : struct, Enum
-        => "one of " + string.Join(", ", Words.All<T>().Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+        => "one of " + string.Join(", ", Words.All<T>().Select(Sentences.Capital));
 
     private readonly record struct Several(IReadOnlyList<Delivery> Items);
 }

@@ -11,6 +11,15 @@ public sealed record LicenseEntry(string Key, IReadOnlyList<string> Names, Lazy<
 {
     /// <summary>Its reviewed JSON, minified.</summary>
     public string Json => Text.Value;
+
+    /// <summary>The entry of a license: its key, its name, its aliases and its SPDX id stand for it.</summary>
+    /// <param name="license">The license, as read from <paramref name="json"/>.</param>
+    /// <param name="json">Its reviewed JSON, minified.</param>
+    public static LicenseEntry Of(License license, string json)
+        => new(
+            license.Key,
+            [.. new[] { license.Key, license.Name }.Concat(license.Aliases).Append(license.Spdx).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)],
+            new Lazy<string>(() => json));
 }
 
 /// <summary>A model in the compiled catalog: what finds it, and its text.</summary>

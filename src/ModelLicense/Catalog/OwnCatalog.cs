@@ -45,11 +45,14 @@ internal sealed class OwnCatalog(CatalogData data, Catalog catalog, List<Fault> 
     private void Put(OwnLicense own)
     {
         var key = own.License.Key;
-        string[] names = [.. new[] { key, own.License.Name, own.License.Spdx }.OfType<string>().Concat(own.License.Aliases).Distinct(StringComparer.OrdinalIgnoreCase)];
-        if (names.FirstOrDefault(name => catalog.FindLicense(name) is { } other && other.Key != key) is { } taken)
+        var added = LicenseEntry.Of(own.License, own.Json);
+        foreach (var name in added.Names)
         {
-            Refuse(own.Origin, $"'{taken}' already stands for the {catalog.FindLicense(taken)!.Name}: a license that replaces it has its key, '{catalog.FindLicense(taken)!.Key}'");
-            return;
+            if (catalog.FindLicense(name) is { } other && other.Key != key)
+            {
+                Refuse(own.Origin, $"'{name}' already stands for the {other.Name}: a license that replaces it has its key, '{other.Key}'");
+                return;
+            }
         }
 
         if (own.Reason is null && licenses.FirstOrDefault(entry => entry.Key == key) is { } replaced && TakenFrom(replaced, own) is { } gone)
@@ -59,7 +62,7 @@ internal sealed class OwnCatalog(CatalogData data, Catalog catalog, List<Fault> 
         }
 
         licenses.RemoveAll(entry => entry.Key == key);
-        licenses.Add(new LicenseEntry(key, names, new Lazy<string>(() => own.Json)));
+        licenses.Add(added);
     }
 
     /// <summary>What of a license its replacement does not say word for word; null if nothing.</summary>

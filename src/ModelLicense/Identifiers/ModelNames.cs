@@ -11,29 +11,26 @@ internal sealed class ModelNames
     /// <summary>Characters of code and of addresses that no model's name has.</summary>
     private static readonly char[] Strange = [.. "=,;<>{}\"?&%*|!$^`~"];
 
-    private static readonly char[] Digits = [.. "0123456789"];
-
     private readonly Catalog catalog;
-    private readonly Grammar grammar;
+    private readonly Surroundings surroundings;
     private readonly Hosting hosting;
-    private readonly Dictionary<string, List<Entry>> ids = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Entry> byKey = new(StringComparer.Ordinal);
-    private readonly NameTree<Entry> names = new();
+    private readonly Dictionary<string, List<IndexedName>> ids = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IndexedName> byKey = new(StringComparer.Ordinal);
+    private readonly NameTree<IndexedName> names = new();
     private readonly NameTree<bool> noise;
     private readonly NameTree<bool> formats;
     private readonly HashSet<string> mirrors;
-    private readonly Dictionary<string, (string Family, List<Entry> Entries)> families = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Family, List<IndexedName> Entries)> families = new(StringComparer.Ordinal);
     private readonly NameTree<string> familyNames = new();
 
-    /// <summary>How all names begin, by their first part or their first two: a text that holds no beginning names nothing that is known.</summary>
-    private readonly HashSet<int> beginnings = [];
+    private readonly Beginnings beginnings = new();
 
     public ModelNames(Catalog catalog, Grammar grammar, IEnumerable<ModelEntry> entries)
     {
         this.catalog = catalog;
-        this.grammar = grammar;
+        surroundings = new Surroundings(grammar);
         hosting = new Hosting(grammar.Hosts);
-        foreach (var entry in entries.Select(entry => new Entry(entry)))
+        foreach (var entry in entries.Select(entry => new IndexedName(entry)))
         {
             byKey[entry.Key] = entry;
             foreach (var id in entry.Ids)
@@ -48,7 +45,7 @@ internal sealed class ModelNames
 
             foreach (var name in entry.Names)
             {
-                Begins(name);
+                beginnings.Add(name);
                 names.Add(Token.Split(name), entry);
             }
 
@@ -56,7 +53,7 @@ internal sealed class ModelNames
             var key = string.Concat(family.Select(token => token.Text + " "));
             if (!families.TryGetValue(key, out var members))
             {
-                Begins(entry.Family);
+                beginnings.Add(entry.Family);
                 families.Add(key, members = (entry.Family, []));
                 familyNames.Add(family, key);
             }
@@ -93,37 +90,8 @@ internal sealed class ModelNames
             return Plain(served.Trim()) is var match && match is Match.NotAName ? match : new Match.Served(provider, (match as Match.Exactly)?.Model);
         }
 
-        return MayBeKnown(id) ? Plain(id) : Match.Unknown.Instance;
-    }
-
-    private void Begins(string name)
-    {
-        var scanner = new TokenScanner(name);
-        if (scanner.Next())
-        {
-            var first = scanner.Hash();
-            beginnings.Add(scanner.Next() ? Pair(first, scanner.Hash()) : first);
-        }
-    }
-
-    private static int Pair(int first, int second) => unchecked((first * 31) + second);
-
-    private bool MayBeKnown(string id)
-    {
-        var previous = 0;
-        for (var scanner = new TokenScanner(id); scanner.Next();)
-        {
-            var hash = scanner.Hash();
-            if (beginnings.Contains(hash) || beginnings.Contains(Pair(previous, hash)))
-            {
-                return true;
-            }
-
-            previous = hash;
-        }
-
         // What stands around an identifier may hide that it is one ("models/x").
-        return StripsSomething(id);
+        return beginnings.AreIn(id) || surroundings.Has(id) ? Plain(id) : Match.Unknown.Instance;
     }
 
     private static bool HasControl(string id)
@@ -142,7 +110,7 @@ internal sealed class ModelNames
     /// <summary>What a name stands for that no host's spelling surrounds.</summary>
     private Match Plain(string written)
     {
-        var text = Strip(written);
+        var text = surroundings.Strip(written);
         if (text.Length == 0)
         {
             return Match.NotAName.Instance;
@@ -227,68 +195,9 @@ internal sealed class ModelNames
 
     private bool IsOf(Model model, string publisher) => byKey.TryGetValue(model.Key, out var entry) && entry.IsOf(publisher);
 
-    private string Strip(string text)
+    private (int Start, int Length, IReadOnlyList<IndexedName> Entries) LongestName(Token[] tokens)
     {
-        for (var again = true; again;)
-        {
-            again = false;
-            if (Prefix(text) is { } head)
-            {
-                (text, again) = (text.Substring(head.Length), true);
-            }
-            else if (Suffix(text) is { } tail)
-            {
-                (text, again) = (text.Substring(0, text.Length - tail.Length), true);
-            }
-        }
-
-        foreach (var folder in grammar.Folders)
-        {
-            if (text.IndexOf(folder, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
-            {
-                text = text.Substring(0, at);
-            }
-        }
-
-        var digest = text.IndexOf("@sha256:", StringComparison.OrdinalIgnoreCase);
-        text = digest > 0 ? text.Substring(0, digest) : text;
-        var end = text.TrimEnd(Digits).Length;
-        return end < text.Length && grammar.Builds.Any(build => end > build.Length && string.Compare(text, end - build.Length, build, 0, build.Length, StringComparison.OrdinalIgnoreCase) == 0) ? text.Substring(0, end - 1) : text;
-    }
-
-    private bool StripsSomething(string id) => Prefix(id) is not null || Suffix(id) is not null;
-
-    private string? Prefix(string text)
-    {
-        for (var i = 0; i < grammar.Prefixes.Count; i++)
-        {
-            var prefix = grammar.Prefixes[i];
-            if (text.Length > prefix.Length && (text[0] | 0x20) == (prefix[0] | 0x20) && text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-            {
-                return prefix;
-            }
-        }
-
-        return null;
-    }
-
-    private string? Suffix(string text)
-    {
-        for (var i = 0; i < grammar.Suffixes.Count; i++)
-        {
-            var suffix = grammar.Suffixes[i];
-            if (text.Length > suffix.Length && (text[text.Length - 1] | 0x20) == (suffix[suffix.Length - 1] | 0x20) && text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
-            {
-                return suffix;
-            }
-        }
-
-        return null;
-    }
-
-    private (int Start, int Length, IReadOnlyList<Entry> Entries) LongestName(Token[] tokens)
-    {
-        (int Start, int Length, IReadOnlyList<Entry> Entries) best = (0, 0, []);
+        (int Start, int Length, IReadOnlyList<IndexedName> Entries) best = (0, 0, []);
         for (var start = 0; start < tokens.Length; start++)
         {
             var length = names.Longest(tokens, start, out var entries);
@@ -302,15 +211,13 @@ internal sealed class ModelNames
     }
 
     /// <summary>Whether a name is no more than its family's, without the size that would tell siblings apart ("mistral").</summary>
-    private static bool IsBare(Token[] tokens, int start, int length, IReadOnlyList<Entry> entries)
+    private static bool IsBare(Token[] tokens, int start, int length, IReadOnlyList<IndexedName> entries)
         => tokens.All(token => token.Kind != TokenKind.Size) && entries.All(entry => entry.HasSizes)
         && Token.Split(entries[0].Family).SequenceEqual(tokens.Skip(start).Take(length));
 
-    private Match Named(Token[] tokens, int start, int length, IReadOnlyList<Entry> entries)
+    private Match Named(Token[] tokens, int start, int length, IReadOnlyList<IndexedName> entries)
     {
-        var size = tokens.FirstOrDefault(token => token.Kind == TokenKind.Size).Text;
-        var fitting = entries.Where(entry => size is null || entry.HasSize(size)).ToArray();
-        var rest = tokens.Take(start).Concat(tokens.Skip(start + length)).ToArray();
+        var (fitting, rest) = Around(tokens, start, length, entries);
         if (fitting.Length == 0)
         {
             return Leftover(rest, entries[0]).Any(token => token.Kind == TokenKind.Word)
@@ -346,9 +253,7 @@ internal sealed class ModelNames
             }
 
             var (family, members) = families[keys[0]];
-            var size = tokens.FirstOrDefault(token => token.Kind == TokenKind.Size).Text;
-            var fitting = members.Where(entry => size is null || entry.HasSize(size)).ToArray();
-            var rest = tokens.Take(start).Concat(tokens.Skip(start + length)).ToArray();
+            var (fitting, rest) = Around(tokens, start, length, members);
             var left = fitting.Length == 0 ? rest : Leftover(rest, fitting[0]);
             if (left.Length > 0 && Apart(rest, fitting) is { } apart)
             {
@@ -363,8 +268,15 @@ internal sealed class ModelNames
         return Match.Unknown.Instance;
     }
 
+    /// <summary>Those of the entries that have the size which a name shows, and the tokens around what was found.</summary>
+    private static (IndexedName[] Fitting, Token[] Others) Around(Token[] tokens, int start, int length, IEnumerable<IndexedName> entries)
+    {
+        var size = tokens.FirstOrDefault(token => token.Kind == TokenKind.Size).Text;
+        return ([.. entries.Where(entry => size is null || entry.HasSize(size))], [.. tokens.Take(start), .. tokens.Skip(start + length)]);
+    }
+
     /// <summary>The model whose version stands apart from its family (<c>Llama-Doctor-3.2-3B</c>): numbers of exactly one version, beside a size of it.</summary>
-    private Model? Apart(Token[] rest, IReadOnlyList<Entry> family)
+    private Model? Apart(Token[] rest, IReadOnlyList<IndexedName> family)
     {
         if (rest.All(token => token.Kind != TokenKind.Size))
         {
@@ -380,7 +292,7 @@ internal sealed class ModelNames
     }
 
     /// <summary>The tokens around a name that neither the entry nor the grammar explains.</summary>
-    private Token[] Leftover(Token[] rest, Entry entry)
+    private Token[] Leftover(Token[] rest, IndexedName entry)
     {
         var left = new List<Token>();
         for (var i = 0; i < rest.Length;)
@@ -409,9 +321,9 @@ internal sealed class ModelNames
     }
 
     /// <summary>The one model, or the first of several that do not differ in license or modality, or the choice.</summary>
-    private Match Among(IReadOnlyList<Entry> entries) => Among([.. entries.Select(entry => catalog.Model(entry.Key)!).Distinct()]);
+    private Match Among(IReadOnlyList<IndexedName> entries) => Among([.. entries.Select(entry => catalog.Model(entry.Key)!).Distinct()]);
 
-    /// <inheritdoc cref="Among(IReadOnlyList{Entry})"/>
+    /// <inheritdoc cref="Among(IReadOnlyList{IndexedName})"/>
     public static Match Among(IReadOnlyList<Model> models)
         => models.Count == 0 ? Match.Unknown.Instance
             : models.All(model => SameTerms(model, models[0])) ? new Match.Exactly(models[0])
@@ -421,40 +333,4 @@ internal sealed class ModelNames
         => a.Access == b.Access && a.Provider == b.Provider && a.PassesOn == b.PassesOn
         && a.Licenses.SequenceEqual(b.Licenses) && a.AdditionalLicenses.SequenceEqual(b.AdditionalLicenses)
         && a.Bases.SequenceEqual(b.Bases) && a.Modalities.SequenceEqual(b.Modalities);
-
-    /// <summary>What the index knows of a model without reading its text.</summary>
-    public sealed class Entry(ModelEntry entry)
-    {
-        private readonly Lazy<NameTree<bool>> words = new(() => NameTree<bool>.Of(entry.Words));
-        private readonly Lazy<HashSet<string>> sizes = new(() => [.. entry.Sizes.SelectMany(Token.Split).Where(token => token.Kind == TokenKind.Size).Select(token => token.Text)]);
-
-        /// <summary>The key of the model.</summary>
-        public string Key => entry.Key;
-
-        /// <summary>Its family.</summary>
-        public string Family => entry.Family;
-
-        /// <summary>Its names.</summary>
-        public IReadOnlyList<string> Names => entry.Names;
-
-        /// <summary>Its identifiers.</summary>
-        public IReadOnlyList<string> Ids => entry.Ids;
-
-        /// <summary>Whether it lists sizes.</summary>
-        public bool HasSizes => entry.Sizes.Count > 0;
-
-        /// <summary>Words that may stand beside its name.</summary>
-        public NameTree<bool> Words => words.Value;
-
-        /// <summary>Whether date suffixes name the same model.</summary>
-        public bool Revisions => entry.Revisions;
-
-        /// <summary>Whether the entry lists this size; one without sizes lists none.</summary>
-        public bool HasSize(string size) => sizes.Value.Contains(size);
-
-        /// <summary>Whether somebody is its publisher: one of its identifiers, or its publisher's words, say so.</summary>
-        public bool IsOf(string publisher)
-            => entry.Ids.Any(id => id.Length > publisher.Length && id[publisher.Length] == '/' && id.StartsWith(publisher, StringComparison.OrdinalIgnoreCase))
-            || (Token.Split(publisher) is { Length: > 0 } tokens && (Words.Longest(tokens, 0, out _) == tokens.Length || tokens.SequenceEqual(Token.Split(entry.Publisher))));
-    }
 }

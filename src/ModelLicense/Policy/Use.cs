@@ -56,4 +56,7 @@ public sealed record Use(string Id, Evidence Evidence, Origin Origin)
 
     /// <summary>Whether the project declares the model, as opposed to naming it in code.</summary>
     public bool IsDeclaration => Evidence is Evidence.Attribute or Evidence.BuildItem or Evidence.PolicyFile;
+
+    /// <summary>Whether a referenced assembly brings the model.</summary>
+    public bool IsReferenced => Evidence == Evidence.Reference;
 }

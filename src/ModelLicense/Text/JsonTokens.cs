@@ -120,34 +120,10 @@ internal sealed class JsonTokens(string text)
     /// <summary>Passes white space and comments.</summary>
     public void SkipTrivia()
     {
-        while (Position < text.Length)
+        Position = JsonTrivia.Skip(text, Position);
+        if (Position + 1 < text.Length && Current == '/' && text[Position + 1] == '*')
         {
-            if (Current is ' ' or '\t' or '\r' or '\n')
-            {
-                Position++;
-            }
-            else if (Current == '/' && Position + 1 < text.Length && text[Position + 1] == '/')
-            {
-                while (Position < text.Length && Current is not ('\r' or '\n'))
-                {
-                    Position++;
-                }
-            }
-            else if (Current == '/' && Position + 1 < text.Length && text[Position + 1] == '*')
-            {
-                var end = text.IndexOf("*/", Position + 2, StringComparison.Ordinal);
-                if (end < 0)
-                {
-                    Lost(Between(Position, text.Length), "the comment is not closed");
-                    return;
-                }
-
-                Position = end + 2;
-            }
-            else
-            {
-                return;
-            }
+            Lost(Between(Position, text.Length), "the comment is not closed");
         }
     }
 

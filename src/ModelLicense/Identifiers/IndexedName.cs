@@ -1,0 +1,37 @@
+namespace ModelLicense;
+
+/// <summary>What the index knows of a model without reading its text.</summary>
+internal sealed class IndexedName(ModelEntry entry)
+{
+    private readonly Lazy<NameTree<bool>> words = new(() => NameTree<bool>.Of(entry.Words));
+    private readonly Lazy<HashSet<string>> sizes = new(() => [.. entry.Sizes.SelectMany(Token.Split).Where(token => token.Kind == TokenKind.Size).Select(token => token.Text)]);
+
+    /// <summary>The key of the model.</summary>
+    public string Key => entry.Key;
+
+    /// <summary>Its family.</summary>
+    public string Family => entry.Family;
+
+    /// <summary>Its names.</summary>
+    public IReadOnlyList<string> Names => entry.Names;
+
+    /// <summary>Its identifiers.</summary>
+    public IReadOnlyList<string> Ids => entry.Ids;
+
+    /// <summary>Whether it lists sizes.</summary>
+    public bool HasSizes => entry.Sizes.Count > 0;
+
+    /// <summary>Words that may stand beside its name.</summary>
+    public NameTree<bool> Words => words.Value;
+
+    /// <summary>Whether date suffixes name the same model.</summary>
+    public bool Revisions => entry.Revisions;
+
+    /// <summary>Whether the entry lists this size; one without sizes lists none.</summary>
+    public bool HasSize(string size) => sizes.Value.Contains(size);
+
+    /// <summary>Whether somebody is its publisher: one of its identifiers, or its publisher's words, say so.</summary>
+    public bool IsOf(string publisher)
+        => entry.Ids.Any(id => id.Length > publisher.Length && id[publisher.Length] == '/' && id.StartsWith(publisher, StringComparison.OrdinalIgnoreCase))
+        || (Token.Split(publisher) is { Length: > 0 } tokens && (Words.Longest(tokens, 0, out _) == tokens.Length || tokens.SequenceEqual(Token.Split(entry.Publisher))));
+}
