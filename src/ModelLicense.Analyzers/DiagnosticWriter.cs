@@ -14,6 +14,16 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
     /// <summary>Tells of something that no use is behind.</summary>
     public void Tell(DiagnosticDescriptor rule, Location location, string text) => report(Diagnostic.Create(rule, location, Sentences.Clean(text)));
 
+    /// <summary>Tells of a call whose model is not shown: nothing is known that could be judged or waived.</summary>
+    public void Hidden(string why, Location location)
+    {
+        if (Tests != TestProjects.Ignore)
+        {
+            var about = System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty.Add("verdict", Words.Of(Outcome.Unverified)).Add("evidence", Words.Of(ModelLicense.Evidence.CallSite)).Add("catalogVersion", inputs.Catalog.Version);
+            report(Diagnostic.Create(Rules.NotShown, location, about, Sentences.Clean(why)));
+        }
+    }
+
     /// <summary>Tells of a waiver or grant whose last day has passed.</summary>
     public void Expired(Answer answer, Location location) => report(Expired(Rules.AnswerExpired, answer, location));
 

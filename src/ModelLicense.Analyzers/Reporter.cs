@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ModelLicense.Analyzers.Evidence;
 
 namespace ModelLicense.Analyzers;
 
@@ -60,6 +61,9 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
 
         Verdict(judgment, location);
     }
+
+    /// <summary>Tells of a call whose model the source does not show.</summary>
+    public void Hidden(HiddenModel hidden, Location location) => writer.Hidden(Sentences.WhyHidden(hidden), location);
 
     /// <summary>Tells of a declaration that cannot be taken as it stands.</summary>
     public void Fault(Fault fault, Location location) => writer.Tell(RuleOf(fault.Kind), location, fault.Message);

@@ -67,6 +67,10 @@ internal static class Rules
         "A reference to a model can change without notice", "'{0}' can change without notice, and the policy asks for pins ({1}); name a digest, a commit, a dated version or a file",
         "The policy asks for pins, and the identifier names no revision: what it stands for, and the license of that, can change overnight.");
 
+    public static readonly DiagnosticDescriptor NotShown = Rule("MLA3008", Inventory, Info,
+        "A call uses a model that the source does not show", "Which model this call uses is not shown: {0}; declare it: [assembly: UsesModel(\"...\")], an AIModel item, or an entry of models in modellicense.json",
+        "A call to a model SDK takes its model from where the compiler cannot look, and no declaration says which one it is. Unknown is never a pass.");
+
     public static readonly DiagnosticDescriptor Unverified = Rule("MLA3009", Inventory, Info,
         "The license of the model is unverified", "'{0}' is unverified: {1}",
         "Nobody of the catalog has read the terms that decide, so clear is not said.");
@@ -126,7 +130,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor[] Live =
     [
         LimitExceeded, PurposeNotAllowed, FactNeeded, LimitNear, PlaceExcluded, ActivityRestricted,
-        ModelInUse, NotDeclared, NotInCatalog, AmbiguousName, LicenseContradicted, NotPinned, Unverified,
+        ModelInUse, NotDeclared, NotInCatalog, AmbiguousName, LicenseContradicted, NotPinned, NotShown, Unverified,
         LicenseRefused, NotOpenEnough,
         PolicyUnreadable, ImpossibleValue, Disagreement, AnswerExpired, Answered, OnlyInNewerCatalog,
     ];

@@ -1,3 +1,5 @@
+using ModelLicense.Analyzers.Evidence;
+
 namespace ModelLicense.Analyzers;
 
 /// <summary>The parts of messages that are put together from data.</summary>
@@ -11,6 +13,18 @@ internal static class Sentences
 
     /// <summary>A text of somebody else's without characters that a terminal or a log would take for its own: a line end in a name shall not forge a line of the build.</summary>
     public static string Clean(string text) => text.Any(IsControl) ? new string([.. text.Select(c => IsControl(c) ? '\uFFFD' : c)]) : text;
+
+    /// <summary>Where the model of a call comes from that the source does not show.</summary>
+    public static string WhyHidden(HiddenModel hidden) => hidden.Source switch
+    {
+        HiddenIn.Setting => $"it comes from the setting '{hidden.Name}', for which no settings file of the project has a value",
+        HiddenIn.Variable => $"it comes from the environment variable '{hidden.Name}', and there is no default",
+        HiddenIn.Member => $"it comes from '{hidden.Name}', to which nothing in this file gives a value",
+        HiddenIn.Parameter => $"it comes from the parameter '{hidden.Name}' (mark it [ModelId], and what its callers pass is looked at)",
+        HiddenIn.Deployment => $"'{hidden.Name}' is the name of a deployment, which may stand for any model",
+        HiddenIn.Placeholder => $"'{hidden.Name}' is to be replaced",
+        _ => "it is not a constant",
+    };
 
     /// <summary>For the inventory: the model and its licenses.</summary>
     public static string WhatItIs(Judgment judgment, Catalog catalog) => judgment.Match switch

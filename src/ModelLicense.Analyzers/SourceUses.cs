@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using ModelLicense.Analyzers.Evidence;
 
 namespace ModelLicense.Analyzers;
@@ -12,6 +11,13 @@ namespace ModelLicense.Analyzers;
 /// <summary>The uses in C#: attributes, and constants that reach a place known to take the name of a model.</summary>
 internal static class SourceUses
 {
+    /// <summary>What may give a model to a member.</summary>
+    private static readonly SyntaxKind[] Sites =
+    [
+        SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.SimpleAssignmentExpression,
+        SyntaxKind.CoalesceAssignmentExpression, SyntaxKind.PrimaryConstructorBaseType, SyntaxKind.BaseConstructorInitializer, SyntaxKind.ThisConstructorInitializer,
+    ];
+
     /// <summary>Has every use told to a reporter, while the compiler walks the code.</summary>
     /// <param name="start">The compilation.</param>
     /// <param name="inputs">What uses are judged by; read when the first use is found.</param>
@@ -20,40 +26,71 @@ internal static class SourceUses
     {
         // Not an operation action: Roslyn runs those on assembly attributes twice in files with top-level statements.
         start.RegisterSyntaxNodeAction(node => Attribute(node, inputs, reporting), SyntaxKind.Attribute);
-        var sites = CallSites.Of(start.Compilation);
-        var files = new ConcurrentDictionary<SyntaxTree, FirstUses>();
-        FirstUses In(SyntaxTree tree, SemanticModel? semantics) => files.GetOrAdd(tree, _ => new FirstUses(
-            sites, semantics!, named => DeclaredAround(named, semantics!, inputs.Value, start.CancellationToken) is not null, start.CancellationToken));
-        if (!sites.IsEmpty || Inputs.MayBeEngaged(start.Options) || start.Compilation.Assembly.GetAttributes().Any(Attributes.IsOurs))
-        {
-            start.RegisterOperationAction(
-                operation =>
+        var hasPolicy = Inputs.HasPolicy(start.Options);
+        var search = new Lazy<CodeSearch>(() => new CodeSearch(
+            start.Compilation,
+            CallSites.With(hasPolicy ? inputs.Value.CallSites : []),
+            hasPolicy ? inputs.Value.Catalog : Shipped.Catalog,
+            start.CancellationToken));
+        var files = new ConcurrentDictionary<SyntaxTree, Lazy<FileTold>>();
+        FileTold In(SyntaxNodeAnalysisContext node) => files.GetOrAdd(node.Node.SyntaxTree, _ => new Lazy<FileTold>(() => new FileTold(
+            CodeUses.Of(node.SemanticModel, search.Value, start.CancellationToken),
+            named => DeclaredAround(named.Where, named.Id, node.SemanticModel, inputs.Value, start.CancellationToken) is not null))).Value;
+
+        // Where no library is referenced and nothing is declared, only a literal that looks like the name of a version makes anybody look further.
+        start.RegisterSyntaxNodeAction(
+            node =>
+            {
+                if (search.Value.MayBeAlone((LiteralExpressionSyntax)node.Node))
                 {
-                    foreach (var named in sites.In(operation.Operation))
-                    {
-                        Use(named, In(named.Where.SyntaxTree, operation.Operation.SemanticModel), inputs.Value, reporting(operation.ReportDiagnostic), operation.Operation.SemanticModel!, operation.CancellationToken);
-                    }
-                },
-                OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
-        }
-        else
+                    Tell(node, In(node), inputs.Value, reporting);
+                }
+            },
+            SyntaxKind.StringLiteralExpression);
+        if (Inputs.MayBeEngaged(start.Options) || CodeSearch.HasLibrary(start.Compilation, start.CancellationToken) || start.Compilation.Assembly.GetAttributes().Any(Attributes.IsOurs))
         {
-            // No SDK and nothing declared: only a literal that a [ModelId] parameter takes can be a use. Most literals would be bound for
-            // nothing, so only those are that look like the name of a version.
             start.RegisterSyntaxNodeAction(
                 node =>
                 {
-                    if (node.Node.Parent is ArgumentSyntax argument
-                        && CallSites.MayBeName(((LiteralExpressionSyntax)node.Node).Token.ValueText)
-                        && node.SemanticModel.GetOperation(argument, node.CancellationToken) is IArgumentOperation operation
-                        && CallSites.Marked(operation) is { } named)
+                    if (search.Value.MayTake(node.Node, node.SemanticModel, node.CancellationToken))
                     {
-                        Use(named, In(named.Where.SyntaxTree, node.SemanticModel), inputs.Value, reporting(node.ReportDiagnostic), node.SemanticModel, node.CancellationToken);
+                        Tell(node, In(node), inputs.Value, reporting);
                     }
                 },
-                SyntaxKind.StringLiteralExpression);
+                Sites);
         }
     }
+
+    /// <summary>Whether Roslyn comes to a node once more: to the base of a type with a primary constructor it does for the type and for the constructor.</summary>
+    private static bool IsSecond(SyntaxNodeAnalysisContext node)
+        => node.ContainingSymbol is INamedTypeSymbol && node.Node.FirstAncestorOrSelf<PrimaryConstructorBaseTypeSyntax>() is not null;
+
+    /// <summary>Tells what belongs to a node.</summary>
+    private static void Tell(SyntaxNodeAnalysisContext node, FileTold file, Inputs inputs, Func<Action<Diagnostic>, Reporter> reporting)
+    {
+        if (IsSecond(node))
+        {
+            return;
+        }
+
+        Reporter? reporter = null;
+        foreach (var named in file.Uses.Named(node.Node))
+        {
+            Use(named, file, inputs, reporter ??= reporting(node.ReportDiagnostic), node.SemanticModel, node.CancellationToken);
+        }
+
+        foreach (var hidden in file.Uses.Hidden(node.Node))
+        {
+            if (!IsCovered(hidden, node.SemanticModel, inputs, node.CancellationToken))
+            {
+                (reporter ??= reporting(node.ReportDiagnostic)).Hidden(hidden, hidden.Where.GetLocation());
+            }
+        }
+    }
+
+    /// <summary>Whether a setting, a declaration of the project, or one around the call says which model is meant.</summary>
+    private static bool IsCovered(HiddenModel hidden, SemanticModel semantics, Inputs inputs, CancellationToken cancellation)
+        => inputs.Declared.Count > 0 || DeclaredAround(hidden.Where, null, semantics, inputs, cancellation) is not null;
 
     private static void Attribute(SyntaxNodeAnalysisContext context, Lazy<Inputs> inputs, Func<Action<Diagnostic>, Reporter> reporting)
     {
@@ -116,31 +153,26 @@ internal static class SourceUses
     }
 
     /// <summary>Tells of a use in code: always that it is there; what it comes to, once in a file, unless the project declares the model.</summary>
-    private static void Use(NamedModel named, FirstUses first, Inputs inputs, Reporter reporter, SemanticModel semantics, CancellationToken cancellation)
+    private static void Use(NamedModel named, FileTold file, Inputs inputs, Reporter reporter, SemanticModel semantics, CancellationToken cancellation)
     {
-        if (named.MayBeAnything && inputs.Catalog.Resolve(named.Id) is not Match.Exactly)
-        {
-            return;
-        }
-
         var location = named.Where.GetLocation();
         var line = location.GetLineSpan();
         var origin = new Origin(Source.Code, line.Path, line.Path, new Span(named.Where.SpanStart, named.Where.Span.Length), line.StartLinePosition.Line + 1);
-        var use = new Use(named.Id.Trim(), ModelLicense.Evidence.CallSite, origin);
-        var around = DeclaredAround(named, semantics, inputs, cancellation);
-        var isToldElsewhere = inputs.Models.Declares(use.Id) || around is not null || !first.Is(named);
+        var use = new Use(named.Id.Trim(), ModelLicense.Evidence.CallSite, origin) { Reached = named.Reached };
+        var around = DeclaredAround(named.Where, named.Id, semantics, inputs, cancellation);
+        var isToldElsewhere = inputs.Models.Declares(use.Id) || around is not null || !file.IsFirst(named);
         reporter.Use(around is null ? use : use.Or(around), location, isToldElsewhere);
     }
 
-    /// <summary>What a local function, member or type around the use declares of the same model, the innermost first; null if none does.</summary>
-    private static Use? DeclaredAround(NamedModel named, SemanticModel semantics, Inputs inputs, CancellationToken cancellation)
+    /// <summary>What a local function, member or type around the use declares of the same model, or of any if <paramref name="id"/> is null, the innermost first; null if none does.</summary>
+    private static Use? DeclaredAround(SyntaxNode where, string? id, SemanticModel semantics, Inputs inputs, CancellationToken cancellation)
     {
-        for (var node = named.Where.Parent; node is not null; node = node.Parent)
+        for (var node = where.Parent; node is not null; node = node.Parent)
         {
             var carrier = node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or LambdaExpressionSyntax ? Carrier(node, semantics, cancellation) : null;
             foreach (var attribute in carrier?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty)
             {
-                if (Attributes.Is(attribute, Attributes.UsesModel) && Attributes.IdOf(attribute) is { } declared && inputs.Models.SameModel(declared, named.Id))
+                if (Attributes.Is(attribute, Attributes.UsesModel) && Attributes.IdOf(attribute) is { } declared && (id is null || inputs.Models.SameModel(declared, id)))
                 {
                     return Attributes.Model(attribute, Source.SiteAttribute, [], cancellation);
                 }

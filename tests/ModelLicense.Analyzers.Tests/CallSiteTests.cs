@@ -33,21 +33,19 @@ public class CallSiteTests
     [InlineData("""new Microsoft.Extensions.AI.ChatResponse { ModelId = "llama3.1" }""")]
     [InlineData("""new OllamaSharp.Models.DeleteModelRequest { Model = "llama3.1" }""")]
     [InlineData("""new OllamaSharp.OllamaApiClient("http://llama3.1")""")]
-    [InlineData("""new OpenAI.Chat.ChatClient(model: System.Environment.GetEnvironmentVariable("MODEL"), apiKey: "llama3.1")""")]
+    [InlineData("""new OpenAI.Chat.ChatClient(model: {|MLA3008:System.Environment.GetEnvironmentVariable("MODEL")|}, apiKey: "llama3.1")""")]
     [InlineData("""string.Concat("llama3.1", "meta-llama/Llama-3.1-8B")""")]
     public Task that_name_no_choice_of_a_model_are_left_alone(string call) => Verify.Source($$"""
         class C { object M() => {{call}}; }
         """, Policy);
 
     [Theory]
-    [InlineData("Name")]
     [InlineData("\"llama\" + \"3.1\"")]
     [InlineData("$\"{Family}3.1\"")]
     [InlineData("nameof(llama) + \"3.1\"")]
-    public Task take_every_constant(string value) => Verify.Source($$"""
+    public Task take_every_constant_expression(string value) => Verify.Source($$"""
         class C
         {
-            const string Name = "llama3.1";
             const string Family = "llama";
             int llama;
             object client = new OllamaSharp.OllamaApiClient("http://localhost:11434", {|MLA1001:{{value}}|});
@@ -60,8 +58,8 @@ public class CallSiteTests
         class C
         {
             void Ask([ModelLicense.ModelId] string model, string question) { }
-            const string Model = "llama3.1";
-            void M() => Ask({|MLA1001:Model|}, "llama3.1");
+            const string Model = {|MLA1001:"llama3.1"|};
+            void M() => Ask(Model, "llama3.1");
         }
         """,
         Policy);
@@ -83,7 +81,7 @@ public class CallSiteTests
         class AzureClient : OpenAI.OpenAIClient
         {
             public override OpenAI.Chat.ChatClient GetChatClient(string deploymentName) => null;
-            object mine = new AzureClient().GetChatClient("our-chat");
+            object mine = new AzureClient().GetChatClient({|MLA3008:"our-chat"|});
             object theirs = new AzureClient().GetChatClient({|MLA1001:"Meta-Llama-3.1-8B-Instruct"|});
         }
         """,
@@ -106,7 +104,6 @@ public class CallSiteTests
 
     [Theory]
     [InlineData("\"codellama\"")]
-    [InlineData("Const")]
     [InlineData("$\"llama3.3\"")]
     public Task take_every_constant_where_no_sdk_is_referenced_and_an_attribute_declares(string value)
     {
@@ -114,7 +111,6 @@ public class CallSiteTests
             [assembly: ModelLicense.CommercialScale(MonthlyActiveUsers = 800_000_000)]
             class C
             {
-                const string Const = "llama2";
                 void Ask([ModelLicense.ModelId] string model) { }
                 void M() => Ask({|MLA1001:{{value}}|});
             }

@@ -21,7 +21,7 @@ public class MLA9001
     [InlineData("""{ "scale": { "monthlyActiveUsers": { {|MLA9001:"2024-13"|}: 5 } } }""")]
     [InlineData("""{ "scale": { "annualRevenue": { "amount": 5, "currency": {|MLA9001:"usd"|} } } }""")]
     [InlineData("""{ "models": [ { "id": {|MLA1003:"llama3.1"|}, "obtained": {|MLA9001:"yesterday"|} }, { "id": {|MLA9001:"llama3.1"|} } ] }""")]
-    [InlineData("""{ {|MLA9001:"callSites"|}: [] }""")]
+    [InlineData("""{ "callSites": [ {|MLA9001:{ "type": "Acme.Client", "parameter": "model" }|} ] }""")]
     [InlineData("""{ "waivers": [ {|MLA9001:{ "rule": "MLA1001", "model": "llama3.1" }|} ] }""")]
     [InlineData("""{ "waivers": [ { "rule": {|MLA9001:"users-700m"|}, "model": "llama3.1", "reason": "because" } ] }""")]
     [InlineData("""{ "waivers": [ {|MLA9001:{ "model": "llama3.1", "reason": "because" }|} ] }""")]

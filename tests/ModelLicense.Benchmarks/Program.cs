@@ -3,6 +3,18 @@ using ModelLicense.Benchmarks;
 
 // dotnet run -c Release --project tests/ModelLicense.Benchmarks -- --filter '*'     times and allocations, beside their floor
 // dotnet run -c Release --project tests/ModelLicense.Benchmarks -- labeled          how often a name of the wild gets the right license
+// dotnet run -c Release --project tests/ModelLicense.Benchmarks -- corpus <folder>  every model that the code below a folder uses, whether it compiles or not
+// dotnet run -c Release --project tests/ModelLicense.Benchmarks -- code             how many uses in labeled code are found
+if (args is ["corpus", _, ..])
+{
+    return await Corpus.Run(args[1..], Console.Out);
+}
+
+if (args is ["code", ..])
+{
+    return await LabeledCode.Run(args.Length > 1 ? args[1] : Path.Combine(AppContext.BaseDirectory, "labeled", "code"), Console.Out);
+}
+
 if (args is ["labeled", ..])
 {
     return Labeled.Run(args.Length > 1 ? args[1] : Path.Combine(AppContext.BaseDirectory, "labeled"), Console.Out);

@@ -14,6 +14,7 @@ public sealed class Catalog
     private readonly Dictionary<string, Lazy<Model>> models;
     private readonly Dictionary<string, string> licenseNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<ModelNames> names;
+    private readonly RunTogether runTogether;
 
     /// <summary>A catalog of data in which its compiler found no fault.</summary>
     public Catalog(CatalogData data)
@@ -29,6 +30,7 @@ public sealed class Catalog
             }
         }
 
+        runTogether = new RunTogether(data.Models);
         names = new Lazy<ModelNames>(() => new ModelNames(this, data.Grammar, data.Models));
     }
 
@@ -69,6 +71,9 @@ public sealed class Catalog
 
     /// <summary>What an identifier stands for.</summary>
     public Match Resolve(string identifier) => names.Value.Resolve(identifier);
+
+    /// <summary>The name of the one model that is spelled like this where a name can hold letters and digits only; null where there is none or several.</summary>
+    public string? Spelled(string letters) => runTogether.Find(letters);
 
     /// <summary>The compiler of the catalog has reported every fault; what is left has none.</summary>
     private static void NoFault(Span span, string message)

@@ -21,7 +21,7 @@ public static class Judge
 
         var given = new Situation(facts, use, [], null) { Policy = policy ?? Policy.None, Today = today };
         var stated = use.License is null ? null : catalog.FindLicense(use.License.Value);
-        var match = Settle(catalog.Resolve(use.Id), stated, catalog);
+        var match = Served(Settle(catalog.Resolve(use.Id), stated, catalog), given);
         var bases = use.DerivedFrom.Select(catalog.Resolve).OfType<Match.Exactly>().Select(exact => exact.Model).ToArray();
         var judged = new List<LicenseJudgment>();
         switch (match)
@@ -75,6 +75,13 @@ public static class Judge
             ? ModelNames.Among(fitting)
             : match;
 
+    /// <summary>Who the code shows to serve a model decides its terms, unless a delivery is declared: what another serves is not under them.</summary>
+    private static Match Served(Match match, Situation given)
+        => given.Use is { Delivery: null, Reached.Provider: { } provider } && match is not (Match.NotAName or Match.Served)
+            && !(match is Match.Exactly({ Access: Access.Hosted } known) && string.Equals(known.Provider, provider, StringComparison.OrdinalIgnoreCase))
+                ? new Match.Served(provider, (match as Match.Exactly)?.Model)
+                : match;
+
     private static bool IsUnder(Model model, License license, Catalog catalog) => LicensesOf(model, catalog).Any(each => each.Key == license.Key);
 
     /// <summary>Of several models under the stated license, the first where all come to the same; else which of them it is must be known.</summary>
@@ -99,16 +106,16 @@ public static class Judge
 
         if (model.Access == Access.Hosted && model.Weights is null)
         {
-            return [new LicenseJudgment(null, model, [], Confidence.Memory, $"it is declared to be run by the project, but the catalog knows it only as served by {model.Provider}")];
+            return [new LicenseJudgment(null, model, [], Confidence.Memory, $"it is run by the project itself, but the catalog knows it only as served by {model.Provider}")];
         }
 
         var weights = model.Weights is null ? model : catalog.Model(model.Weights)!;
         return Licensed(weights, situation, catalog).Concat(Inherited(weights, situation, catalog, [weights.Key]));
     }
 
-    /// <summary>A hosted id is hosted unless declared otherwise.</summary>
+    /// <summary>A hosted id is hosted unless declared otherwise, or unless the code shows that the project reaches its own machine.</summary>
     private static bool SelfRun(Situation situation)
-        => situation.Use.Delivery is { } delivery && delivery.Value.Any(each => each != Delivery.HostedApi);
+        => situation.Use.Delivery is { } delivery ? delivery.Value.Any(each => each != Delivery.HostedApi) : situation.Use.Reached is { Provider: null };
 
     private static IEnumerable<LicenseJudgment> OfService(Model model, Situation situation, Catalog catalog)
     {

@@ -55,6 +55,9 @@ public sealed record Declaration(Source Source)
     /// <summary>The models that this source declares to be used.</summary>
     public IReadOnlyList<Use> Models { get; init; } = [];
 
+    /// <summary>Members of the project's own code that take the name of a model.</summary>
+    public IReadOnlyList<OwnCallSite> CallSites { get; init; } = [];
+
     /// <summary>The licenses that this source adds to the catalog or replaces.</summary>
     public IReadOnlyList<OwnLicense> OwnLicenses { get; init; } = [];
 

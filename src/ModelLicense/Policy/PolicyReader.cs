@@ -62,8 +62,7 @@ public sealed class PolicyReader
         var models = Models(fields);
         var answers = new AnswersReader(fields, At, faults);
         var (ownLicenses, ownModels) = OwnCatalog(fields);
-        declaration = declaration with { Distance = distance, Models = models, OwnLicenses = ownLicenses, OwnModels = ownModels, Grants = answers.Grants(), Waivers = answers.Waivers(), Rules = answers.Rules() };
-        fields.Refuse("callSites");
+        declaration = declaration with { Distance = distance, Models = models, OwnLicenses = ownLicenses, OwnModels = ownModels, CallSites = CallSites(fields), Grants = answers.Grants(), Waivers = answers.Waivers(), Rules = answers.Rules() };
         fields.Done();
         return new PolicyDocument(declaration, isRoot, [.. faults.OrderBy(fault => fault.Origin.Span.Start)]);
     }
@@ -82,6 +81,23 @@ public sealed class PolicyReader
             CatalogReader.Model(entry.Source, "the organization's own", Fault, isOwn: true), JsonText.Minify(entry.Source), entry.Text("reason"), At(entry.ValueSpan("key"))))).OfType<OwnModel>().ToArray();
         catalog.Done();
         return (licenses, models);
+    }
+
+    /// <summary>Members of one's own code; a constructor is written <c>.ctor</c>, a property has no parameter.</summary>
+    private IReadOnlyList<OwnCallSite> CallSites(Fields fields)
+    {
+        var sites = new List<OwnCallSite>();
+        foreach (var entry in fields.Objects("callSites"))
+        {
+            var site = new OwnCallSite(entry.Required("type").Trim(), entry.Required("member").Trim(), entry.Text("parameter")?.Trim() ?? "");
+            entry.Done();
+            if (site.Type.Length > 0 && site.Member.Length > 0)
+            {
+                sites.Add(site);
+            }
+        }
+
+        return sites;
     }
 
     private T? Sound<T>(Fields entry, Func<T> read)

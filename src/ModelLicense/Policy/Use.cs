@@ -43,6 +43,9 @@ public sealed record Use(string Id, Evidence Evidence, Origin Origin)
     /// <summary>The day the weights were obtained.</summary>
     public Fact<Date>? Obtained { get; init; }
 
+    /// <summary>Who serves it, as the code shows; a declared delivery counts more.</summary>
+    public Reached? Reached { get; init; }
+
     /// <summary>This use, with what <paramref name="other"/> says of the same model and this does not.</summary>
     public Use Or(Use other) => this with
     {
@@ -52,6 +55,7 @@ public sealed record Use(string Id, Evidence Evidence, Origin Origin)
         Delivery = Delivery ?? other.Delivery,
         Activities = Activities ?? other.Activities,
         Obtained = Obtained ?? other.Obtained,
+        Reached = Reached ?? other.Reached,
     };
 
     /// <summary>Whether the project declares the model, as opposed to naming it in code.</summary>
@@ -60,3 +64,14 @@ public sealed record Use(string Id, Evidence Evidence, Origin Origin)
     /// <summary>Whether a referenced assembly brings the model.</summary>
     public bool IsReferenced => Evidence == Evidence.Reference;
 }
+
+/// <summary>How a call shows that a model is reached.</summary>
+/// <param name="Provider">Who serves it; null where the project runs it itself (an endpoint of its own machine).</param>
+/// <param name="Origin">What shows it.</param>
+public sealed record Reached(string? Provider, Origin Origin);
+
+/// <summary>A member of the project's own code that takes the name of a model, as a policy file declares it.</summary>
+/// <param name="Type">The full name of its type.</param>
+/// <param name="Member">A method, a property, or <c>.ctor</c>.</param>
+/// <param name="Parameter">The parameter that takes the name; empty for a property.</param>
+public sealed record OwnCallSite(string Type, string Member, string Parameter);

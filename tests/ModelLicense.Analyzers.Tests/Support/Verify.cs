@@ -28,6 +28,21 @@ internal static class Verify
     public static Task Policy([StringSyntax("json")] string policy, params DiagnosticResult[] expected)
         => Compilation("", policy, properties: null, expected).RunAsync();
 
+    /// <summary>Checks which places of C# are taken for uses (MLA3000) and for calls whose model is not shown (MLA3008), whatever they come to. Libraries that cannot be had are stubs.</summary>
+    public static Task Uses([StringSyntax("C#-test")] string source, params DiagnosticResult[] expected) => UsesTest(source, expected).RunAsync();
+
+    /// <summary>The same test, to be changed before it runs.</summary>
+    public static AnalyzersTest UsesTest(string source, params DiagnosticResult[] expected)
+    {
+        var test = Compilation(source, policy: null, properties: null, expected);
+        test.TestState.AdditionalReferences.Add(References.Stubs);
+        test.DisabledDiagnostics.Clear();
+        // Members that their libraries call experimental.
+        test.DisabledDiagnostics.AddRange(["OPENAI001", "OPENAI002", "MEAI001", "SKEXP0001", "SKEXP0010", "SKEXP0110"]);
+        test.DisabledDiagnostics.AddRange(Rules.All.Select(rule => rule.Id).Where(id => id is not ("MLA3000" or "MLA3008")));
+        return test;
+    }
+
     /// <summary>A diagnostic with its message, at <c>{|#0:...|}</c>.</summary>
     public static DiagnosticResult Expect(string id, string message, DiagnosticSeverity severity = DiagnosticSeverity.Warning, int at = 0)
         => new DiagnosticResult(id, severity).WithLocation(at).WithMessage(message);

@@ -158,13 +158,14 @@ public class Faults_of_a_policy_file
         => Faulty($$"""{ "scale": { "tier": "startup", "other": { «"{{metric}}"»: 5 } } }""", "no license of the catalog speaks of");
 
     [Theory]
-    [InlineData("callSites")]
-    public void what_this_version_does_not_read_is_not_silently_ignored(string key)
-        => Faulty($$"""{ "scale": { "tier": "startup" }, «"{{key}}"»: [] }""", "has no effect");
+    [InlineData("""{ "member": "Ask", "parameter": "model" }""", "'type' is missing")]
+    [InlineData("""{ "type": "Acme.Client", "parameter": "model" }""", "'member' is missing")]
+    public void a_call_site_names_its_type_and_its_member(string site, string fault)
+        => Faulty($$"""{ "scale": { "tier": "startup" }, "callSites": [ «{{site}}» ] }""", fault);
 
     [Theory]
     [InlineData("closedSource")]
-    public void nor_is_a_part_of_the_scale(string key)
+    public void what_this_version_does_not_read_of_the_scale_is_not_silently_ignored(string key)
         => Faulty($$"""{ "scale": { «"{{key}}"»: true, "tier": "startup" } }""", "has no effect");
 
     [Theory]

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ModelLicense.Analyzers.Evidence;
+
+/// <summary>What one compilation's code is searched by: the table, the project's own members that take models, and the catalog's names.</summary>
+internal sealed class CodeSearch
+{
+    private readonly Catalog catalog;
+    private readonly Lazy<HashSet<string>> marked;
+    private readonly Lazy<string> globalMarks;
+
+    /// <summary>A search of a compilation.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="sites">The members that take models.</param>
+    /// <param name="catalog">What names stand for.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public CodeSearch(Compilation compilation, CallSites sites, Catalog catalog, CancellationToken cancellation)
+    {
+        (Sites, this.catalog) = (sites, catalog);
+        marked = new Lazy<HashSet<string>>(() => MarkedNames(compilation, cancellation));
+        globalMarks = new Lazy<string>(() => string.Join(" ", Usings(compilation, cancellation).Where(each => each.GlobalKeyword.RawKind != 0).Select(each => each.NamespaceOrType.ToString())));
+    }
+
+    /// <summary>The members that take models.</summary>
+    public CallSites Sites { get; }
+
+    /// <summary>The namespaces that global usings name.</summary>
+    public string GlobalMarks => globalMarks.Value;
+
+    /// <summary>What a name stands for.</summary>
+    public Match Resolve(string text) => catalog.Resolve(text);
+
+    /// <summary>The name of the one model that the name of a member spells; null if it spells none.</summary>
+    public string? Spelled(string letters) => catalog.Spelled(letters);
+
+    /// <summary>Whether a library that takes models is referenced, or named by a using where references are missing.</summary>
+    public static bool HasLibrary(Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (var assembly in compilation.ReferencedAssemblyNames)
+        {
+            if (LibraryNames.Any(each => each[each.Length - 1] == '.' ? assembly.Name.StartsWith(each, StringComparison.Ordinal) : assembly.Name == each))
+            {
+                return true;
+            }
+        }
+
+        return Usings(compilation, cancellation).Any(each => each.NamespaceOrType.ToString() is var name && Namespaces.Any(known => name.StartsWith(known, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Whether a node may give a model to a member; where its syntax does not name the type that is made, the compiler is asked.</summary>
+    public bool MayTake(SyntaxNode node, SemanticModel semantics, CancellationToken cancellation)
+        => (Sites.MayBe(node) && (node is not ImplicitObjectCreationExpressionSyntax made || Sites.Makes(semantics.GetTypeInfo(made, cancellation).Type?.Name))) || MayBeMarked(node);
+
+    /// <summary>Whether a node may give a value to a parameter or property marked <c>[ModelId]</c>, by its name.</summary>
+    public bool MayBeMarked(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax call => CallSites.NameOf(call.Expression) is { } name && marked.Value.Contains(name),
+        ObjectCreationExpressionSyntax creation => CallSites.NameOf(creation.Type) is { } name && marked.Value.Contains(name),
+        ImplicitObjectCreationExpressionSyntax creation => creation.ArgumentList.Arguments.Count > 0 && marked.Value.Count > 0,
+        ConstructorInitializerSyntax initializer => marked.Value.Count > 0 && (marked.Value.Contains(initializer.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText ?? "") || CallSites.BasesOf(initializer).Any(name => name is not null && marked.Value.Contains(name))),
+        PrimaryConstructorBaseTypeSyntax based => CallSites.NameOf(based.Type) is { } name && marked.Value.Contains(name),
+        AssignmentExpressionSyntax assignment => CallSites.NameOf(assignment.Left) is { } name && marked.Value.Contains(name),
+        _ => false,
+    };
+
+    /// <summary>Whether a symbol is marked <c>[ModelId]</c>.</summary>
+    public static bool IsMarked(ISymbol symbol)
+        => symbol.OriginalDefinition.GetAttributes().Any(attribute => Attributes.Is(attribute, Attributes.ModelId));
+
+    /// <summary>The arguments of a call or creation that a method of the compiler's knowledge takes, with their parameters.</summary>
+    public IEnumerable<(IParameterSymbol Parameter, ExpressionSyntax Value)> Arguments(SyntaxNode node, SemanticModel semantics, CancellationToken cancellation)
+    {
+        var arguments = semantics.GetOperation(node, cancellation) switch
+        {
+            IInvocationOperation call => call.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => ImmutableArray<IArgumentOperation>.Empty,
+        };
+        foreach (var argument in arguments)
+        {
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_String } parameter, Syntax: ArgumentSyntax { Expression: { } value } })
+            {
+                yield return (parameter, value);
+            }
+        }
+    }
+
+    /// <summary>Whether a literal that reaches no site may name a model: the cheap gate, by the name of what takes it or by its own characters.</summary>
+    public bool MayBeAlone(LiteralExpressionSyntax literal)
+    {
+        var text = literal.Token.ValueText;
+        return text.Length is > 1 and <= 200 && (BeyondDoubt.MayBe(text) || (text.IndexOf(' ') < 0 && NamedPositions.Of(literal) is SaysModel.Yes or SaysModel.Deployment))
+            && catalog.Resolve(text) is not (Match.Unknown or Match.NotAName);
+    }
+
+    /// <summary>Whether a text in a place whose name says that it holds a model is taken for one.</summary>
+    public bool IsModel(string text, Match match, SaysModel says) => says switch
+    {
+        SaysModel.Yes => match is Match.Exactly or Match.OneOf or Match.MadeFrom or Match.UnknownVersion or Match.Served(_, { }),
+        SaysModel.Deployment => match is Match.Exactly or Match.Served(_, { }),
+        SaysModel.Maybe => match is Match.Exactly or Match.OneOf or Match.Served(_, { }) && BeyondDoubt.MayBe(text),
+        _ => false,
+    };
+
+    private static readonly string[] LibraryNames = [.. CallSiteTable.Rows.SelectMany(row => row.Library.Assemblies).Distinct().Where(each => each is not ("Aspire." or "Microsoft.ML." or "Anthropic.")), "Aspire.Hosting.", "Microsoft.ML.OnnxRuntime", "Microsoft.ML.OnnxTransformer", "Anthropic.SDK"];
+
+    private static readonly string[] Namespaces = [.. CallSiteTable.Rows.SelectMany(row => row.Library.Marks).Distinct().Where(each => each is not ("Aspire" or "Microsoft.ML" or "Kernel.CreateBuilder" or "KernelBuilder" or "AddKernel" or "DistributedApplication" or "AzureOpenAI" or "AddOpenAIClient" or "AddAzureOpenAIClient" or "AddAzureChatCompletionsClient" or "AddOllamaApiClient")), "Microsoft.ML.OnnxRuntime", "Azure.AI.OpenAI", "Aspire.Hosting"];
+
+    private static IEnumerable<UsingDirectiveSyntax> Usings(Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (tree.GetRoot(cancellation) is not CompilationUnitSyntax unit)
+            {
+                continue;
+            }
+
+            foreach (var directive in unit.Usings)
+            {
+                yield return directive;
+            }
+
+            foreach (var inner in unit.Members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(each => each.Usings))
+            {
+                yield return inner;
+            }
+        }
+    }
+
+    /// <summary>The names by which marked parameters and properties of this compilation are reached. Bodies of methods are not looked into.</summary>
+    private static HashSet<string> MarkedNames(Compilation compilation, CancellationToken cancellation)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var attributes = tree.GetRoot(cancellation)
+                .DescendantNodes(node => node is not (BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax) || node.Parent is LocalFunctionStatementSyntax or GlobalStatementSyntax)
+                .OfType<AttributeSyntax>().Where(attribute => CallSites.NameOf(attribute.Name) is "ModelId" or "ModelIdAttribute");
+            foreach (var attribute in attributes)
+            {
+                if (attribute.Parent?.Parent is ParameterSyntax { Parent.Parent: RecordDeclarationSyntax } parameter)
+                {
+                    // A parameter of a record is a property too.
+                    names.Add(parameter.Identifier.ValueText);
+                }
+
+                var name = attribute.Parent?.Parent switch
+                {
+                    ParameterSyntax { Parent.Parent: { } owner } => owner switch
+                    {
+                        MethodDeclarationSyntax method => method.Identifier.ValueText,
+                        LocalFunctionStatementSyntax local => local.Identifier.ValueText,
+                        ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+                        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+                        DelegateDeclarationSyntax method => method.Identifier.ValueText,
+                        _ => null,
+                    },
+                    PropertyDeclarationSyntax property => property.Identifier.ValueText,
+                    BaseFieldDeclarationSyntax field => field.Declaration.Variables[0].Identifier.ValueText,
+                    _ => null,
+                };
+                if (name is not null)
+                {
+                    names.Add(name);
+                }
+            }
+        }
+
+        return names;
+    }
+}

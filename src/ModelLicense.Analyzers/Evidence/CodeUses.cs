@@ -1,0 +1,212 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ModelLicense.Analyzers.Evidence;
+
+/// <summary>
+/// The uses of one file, found once in the order of the text, so that callbacks may come in any order. Each belongs to the node whose
+/// callback tells it. A file in which no name hits is never looked at.
+/// </summary>
+internal sealed class CodeUses
+{
+    private readonly Dictionary<(TextSpan Span, int Kind), List<NamedModel>> named = [];
+    private readonly Dictionary<(TextSpan Span, int Kind), List<HiddenModel>> hidden = [];
+    private readonly HashSet<TextSpan> places = [];
+    private readonly HashSet<TextSpan> noUses = [];
+    private readonly SyntaxNode root;
+    private readonly SemanticModel semantics;
+    private readonly CodeSearch search;
+    private readonly CancellationToken cancellation;
+    private readonly Endpoints endpoints;
+
+    private CodeUses(SemanticModel semantics, CodeSearch search, CancellationToken cancellation)
+    {
+        (this.semantics, this.search, this.cancellation) = (semantics, search, cancellation);
+        root = semantics.SyntaxTree.GetRoot(cancellation);
+        endpoints = new Endpoints(semantics, cancellation);
+        var marks = new Marks(root, search.GlobalMarks);
+        foreach (var node in root.DescendantNodes())
+        {
+            if (search.Sites.MayBe(node))
+            {
+                var before = places.Count;
+                foreach (var site in search.Sites.At(node, semantics, marks.Are, cancellation))
+                {
+                    At(site);
+                }
+
+                // A deployment may be called anything where the same call names its model.
+                if (places.Count > before)
+                {
+                    hidden.Remove((node.Span, node.RawKind));
+                }
+            }
+            else if (search.MayBeMarked(node))
+            {
+                Marked(node);
+            }
+        }
+
+        foreach (var literal in root.DescendantNodes().OfType<LiteralExpressionSyntax>().Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression)))
+        {
+            Alone(literal);
+        }
+    }
+
+    /// <summary>The uses of a file.</summary>
+    public static CodeUses Of(SemanticModel semantics, CodeSearch search, CancellationToken cancellation) => new(semantics, search, cancellation);
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<NamedModel> All => named.Values.SelectMany(each => each);
+
+    /// <summary>The models that are told by the callback of a node.</summary>
+    public IEnumerable<NamedModel> Named(SyntaxNode node) => named.TryGetValue((node.Span, node.RawKind), out var found) ? found : [];
+
+    /// <summary>The calls whose model is not shown, told by the callback of a node.</summary>
+    public IEnumerable<HiddenModel> Hidden(SyntaxNode node) => hidden.TryGetValue((node.Span, node.RawKind), out var found) ? found : [];
+
+    private void At(CallSite site)
+    {
+        if (site.Takes == Takes.Nothing)
+        {
+            if (site.Value is { } ignored)
+            {
+                noUses.Add(ignored.Span);
+            }
+
+            return;
+        }
+
+        if (site.Value is not { } value)
+        {
+            Add(site.Node, new NamedModel(site.Row.Implies!, site.Node, site.Takes) { Reached = endpoints.Of(site.Node, site.Row.Host) });
+            return;
+        }
+
+        Traced(site.Node, value, site.Takes, site.IsBound, () => endpoints.Of(site.Node, site.Row.Host));
+    }
+
+    /// <summary>A parameter or property of the project's own that is marked <c>[ModelId]</c>.</summary>
+    private void Marked(SyntaxNode node)
+    {
+        if (node is AssignmentExpressionSyntax assignment)
+        {
+            if (semantics.GetSymbolInfo(assignment.Left, cancellation).Symbol is { } target && CodeSearch.IsMarked(target))
+            {
+                Traced(node, assignment.Right, Takes.Model, isBound: true, () => null);
+            }
+
+            return;
+        }
+
+        foreach (var (parameter, value) in search.Arguments(node, semantics, cancellation))
+        {
+            if (CodeSearch.IsMarked(parameter))
+            {
+                Traced(node, value, Takes.Model, isBound: true, () => null);
+            }
+        }
+    }
+
+    private void Traced(SyntaxNode node, ExpressionSyntax value, Takes takes, bool isBound, Func<Reached?> reached)
+    {
+        var traced = ValueTracer.Trace(value, semantics, cancellation);
+        var (found, unclear) = (0, 0);
+        foreach (var (text, where) in traced.Texts)
+        {
+            if (Placeholders.Are(text))
+            {
+                Hide(node, value, HiddenIn.Placeholder, text);
+                unclear++;
+            }
+            else if (takes == Takes.Deployment && search.Resolve(text) is not (Match.Exactly or Match.Served(_, { })))
+            {
+                Hide(node, value, HiddenIn.Deployment, text);
+                unclear++;
+            }
+            else
+            {
+                found++;
+                Add(node, new NamedModel(text, where, takes) { IsNameOnly = !isBound || takes == Takes.File, Reached = reached() });
+            }
+        }
+
+        foreach (var (spellings, where) in traced.Members)
+        {
+            if (spellings.Select(search.Spelled).FirstOrDefault(name => name is not null) is { } name)
+            {
+                found++;
+                Add(node, new NamedModel(name, where, takes) { Reached = reached() });
+            }
+            else
+            {
+                unclear++;
+                Hide(node, value, HiddenIn.Member, where.ToString());
+            }
+        }
+
+        if (found + unclear == 0 && takes != Takes.File && traced.Hidden.Count > 0 && !traced.IsObject && !traced.Parameters.Any(CodeSearch.IsMarked))
+        {
+            // A setting is the most telling of several: it has a name by which others can find it.
+            var (source, name) = traced.Hidden.OrderBy(each => each.Source).First();
+            Hide(node, value, source, name);
+        }
+    }
+
+    /// <summary>A text that reaches no site: a use where the name of what takes it says so, or where nothing else is written like that.</summary>
+    private void Alone(LiteralExpressionSyntax literal)
+    {
+        if (places.Contains(literal.Span) || noUses.Contains(literal.Span) || !search.MayBeAlone(literal) || NotUses.Are(literal))
+        {
+            return;
+        }
+
+        var text = literal.Token.ValueText;
+        var match = search.Resolve(text);
+        var says = NamedPositions.Of(literal);
+        if (says == SaysModel.No && literal.Parent is ArgumentSyntax { NameColon: null, Parent.Parent: { } call })
+        {
+            foreach (var (parameter, value) in search.Arguments(call, semantics, cancellation))
+            {
+                if (value == literal)
+                {
+                    says = CodeSearch.IsMarked(parameter) || Wrappers.Pass(parameter, search.Sites, cancellation) ? SaysModel.Yes : NamedPositions.Of(parameter.Name);
+                }
+            }
+        }
+
+        if (BeyondDoubt.Is(text, match) || search.IsModel(text, match, says))
+        {
+            Add(literal, new NamedModel(text, literal, says == SaysModel.Deployment ? Takes.Deployment : Takes.Model) { IsNameOnly = true });
+        }
+    }
+
+    private void Add(SyntaxNode node, NamedModel model)
+    {
+        if (model.IsNameOnly && search.Resolve(model.Id) is Match.Unknown or Match.NotAName)
+        {
+            return;
+        }
+
+        if (places.Add(model.Where.Span) || model.Where == node)
+        {
+            // A literal tells of itself where its own looks suffice to ask: the nearer to what is edited, the better.
+            Get(named, model.Where is LiteralExpressionSyntax literal && search.MayBeAlone(literal) ? literal : node).Add(model);
+        }
+    }
+
+    private void Hide(SyntaxNode node, ExpressionSyntax where, HiddenIn source, string name) => Get(hidden, node).Add(new HiddenModel(where, source, name));
+
+    private static List<T> Get<T>(Dictionary<(TextSpan Span, int Kind), List<T>> map, SyntaxNode node)
+    {
+        var key = (node.Span, node.RawKind);
+        if (!map.TryGetValue(key, out var list))
+        {
+            map.Add(key, list = []);
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,63 @@
+namespace ModelLicense;
+
+/// <summary>Texts that name a model wherever they stand: nothing else is written like that.</summary>
+public static class BeyondDoubt
+{
+    private static readonly string[] Weights = [".gguf", ".safetensors", ".llamafile", ".ggml", ".onnx", ".bin"];
+
+    /// <summary>Whether a text could be such a name, without looking it up: the cheap gate.</summary>
+    public static bool MayBe(string text)
+    {
+        if (text.Length is < 6 or > 200)
+        {
+            return false;
+        }
+
+        var (digits, letters, joints) = (0, 0, 0);
+        foreach (var c in text)
+        {
+            if (c is >= '0' and <= '9')
+            {
+                digits++;
+            }
+            else if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+            {
+                letters++;
+            }
+            else if (c is '.' or '-' or '_' or '/' or '\\' or ':' or '@')
+            {
+                joints++;
+            }
+            else if (c != '+')
+            {
+                return false;
+            }
+        }
+
+        return digits > 0 && letters > 1 && joints > 0;
+    }
+
+    /// <summary>
+    /// Whether it is one: an identifier of a publisher (<c>meta-llama/Llama-3.1-8B</c>), a file of weights, a tag with a size
+    /// (<c>llama3.1:8b</c>), a name with a day, or one as a host spells it.
+    /// </summary>
+    public static bool Is(string text, Match match)
+    {
+        if (Weights.FirstOrDefault(each => text.EndsWith(each, StringComparison.OrdinalIgnoreCase)) is { } format)
+        {
+            return match is Match.Exactly or Match.MadeFrom || (format is ".gguf" && match is Match.OneOf or Match.UnknownVersion);
+        }
+
+        return match switch
+        {
+            Match.Exactly(var model) => (text.IndexOf('/') > 0 && !text.Contains("://")) || (text.IndexOf(':') > 0 && HasSize(text)) || (model.Access == Access.Hosted && Pin.Holds(text)),
+            Match.Served(_, { }) => true,
+            Match.MadeFrom => IsRepository(text) && HasSize(text),
+            _ => false,
+        };
+    }
+
+    private static bool IsRepository(string text) => text.IndexOf('/') is > 0 and var slash && text.IndexOf('/', slash + 1) < 0 && text.IndexOf(':') < 0;
+
+    private static bool HasSize(string text) => Token.Split(text).Any(token => token.Kind == TokenKind.Size);
+}

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+
+namespace ModelLicense.Analyzers.Tests;
+
+/// <summary>A call uses a model that the source does not show.</summary>
+public class MLA3008
+{
+    [Theory]
+    [InlineData("config[\"Ai:Model\"]", "it comes from the setting 'Ai:Model', for which no settings file of the project has a value")]
+    [InlineData("config.GetSection(\"Ai\")[\"Model\"]", "it comes from the setting 'Ai:Model', for which no settings file of the project has a value")]
+    [InlineData("config.GetSection(\"Ai:Model\").Value", "it comes from the setting 'Ai:Model', for which no settings file of the project has a value")]
+    [InlineData("config.GetValue<string>(\"Ai:Model\")", "it comes from the setting 'Ai:Model', for which no settings file of the project has a value")]
+    [InlineData("System.Environment.GetEnvironmentVariable(\"OLLAMA_MODEL\")", "it comes from the environment variable 'OLLAMA_MODEL', and there is no default")]
+    [InlineData("options.Model", "it comes from 'Model', to which nothing in this file gives a value")]
+    [InlineData("which", "it comes from the parameter 'which' (mark it [ModelId], and what its callers pass is looked at)")]
+    [InlineData("System.Console.ReadLine()", "it is not a constant")]
+    [InlineData("\"<your-model>\"", "'<your-model>' is to be replaced")]
+    public Task tells_where_it_comes_from(string value, string why) => Verify.Uses(
+        Source(value),
+        Verify.Expect("MLA3008", $"Which model this call uses is not shown: {why}; declare it: [assembly: UsesModel(\"...\")], an AIModel item, or an entry of models in modellicense.json", DiagnosticSeverity.Info));
+
+    [Fact]
+    public Task tells_of_a_deployment_whose_name_may_stand_for_any_model() => Verify.Uses(
+        """
+        using Microsoft.SemanticKernel;
+        class C
+        {
+            object a = Kernel.CreateBuilder().AddAzureOpenAIChatCompletion({|MLA3008:"our-chat"|}, "https://x.openai.azure.com", "key");
+            object b = Kernel.CreateBuilder().AddAzureOpenAIChatCompletion("our-chat", "https://x.openai.azure.com", "key", modelId: {|MLA3000:"gpt-4o"|});
+            object c = Kernel.CreateBuilder().AddAzureOpenAIChatCompletion({|MLA3000:"gpt-4o"|}, "https://x.openai.azure.com", "key");
+        }
+        """);
+
+    [Theory]
+    [InlineData("[assembly: ModelLicense.UsesModel(\"llama3.1\")]", "")]
+    [InlineData("", "[ModelLicense.UsesModel(\"llama3.1\")]")]
+    public async Task says_nothing_where_a_declaration_covers_the_call(string assembly, string member)
+    {
+        var test = Verify.Compilation(assembly + "class C { " + member + " object M(string which) => new OllamaSharp.OllamaApiClient(\"http://localhost\", which); }");
+        test.DisabledDiagnostics.Add("MLA1003");
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public Task says_nothing_of_a_parameter_that_is_marked_because_its_callers_are_looked_at() => Verify.Uses(
+        """
+        class C
+        {
+            object M([ModelLicense.ModelId] string which) => new OllamaSharp.OllamaApiClient("http://localhost", which);
+            object N(string any) => M({|MLA3008:any|});
+            object O() => M({|MLA3000:"llama3.1"|});
+        }
+        """);
+
+    [Fact]
+    public Task says_nothing_where_a_call_takes_no_model() => Verify.Uses(
+        """
+        using Microsoft.Extensions.AI;
+        class C { object M(OpenAI.Responses.ResponsesClient client) => client.AsIChatClient(); object N() => new OllamaSharp.OllamaApiClient("http://localhost"); }
+        """);
+
+    [Fact]
+    public Task says_nothing_of_files_of_ones_own_making() => Verify.Uses(
+        """class C { object M(string path) => new Microsoft.ML.OnnxRuntime.InferenceSession(path); }""");
+
+    private static string Source(string value) => $$"""
+        using Microsoft.Extensions.Configuration;
+        class Options { public string Model { get; set; } }
+        class C { public object M(IConfiguration config, Options options, string which) => new OllamaSharp.OllamaApiClient("http://localhost", {|#0:{{value}}|}); }
+        """;
+}
