@@ -83,7 +83,7 @@ internal sealed class ModelNames
             Match.Exactly(var own) when own.Access == Access.Hosted && own.Provider == host.Provider => match,
             Match.Exactly(var model) => new Match.Served(host.Provider, model),
             Match.Served(_, { } model) => new Match.Served(host.Provider, model),
-            Match.Unknown when host.Known => null,
+            Match.Unknown or Match.UnknownVersion when host.Known => null,
             _ => new Match.Served(host.Provider, null),
         };
     }
@@ -134,14 +134,14 @@ internal sealed class ModelNames
         }
 
         var tokens = Token.Split(path.Name);
-        if (tokens.Length == 0 || words.IsDotted(path.Name))
+        if (tokens.Length == 0 || words.IsDotted(path.Name) || (path.Publisher is null && words.IsProgram(path.Name, tokens)))
         {
             return Match.Unknown.Instance;
         }
 
         var match = reader.Read(tokens);
         var isConverted = path.IsConverted || words.HasFormat(tokens);
-        var alone = !served && path.Publisher is null && words.IsEveryday(tokens);
+        var alone = !served && text.Length == written.Length && path.Publisher is null && words.IsEveryday(tokens);
         return match switch
         {
             Match.Exactly(var model) when path.Publisher is { } publisher && !IsCopy(publisher, model, isConverted) => NameReader.MadeFrom(model),

@@ -38,7 +38,11 @@ internal sealed class NameIndex
                 FamilyNames.Add(family, key);
             }
 
-            members.Entries.Add(entry);
+            // A service's own id says nothing of what others call the model.
+            if (entry.Names.Count > 0)
+            {
+                members.Entries.Add(entry);
+            }
         }
     }
 

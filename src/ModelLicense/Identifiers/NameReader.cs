@@ -23,7 +23,7 @@ internal sealed class NameReader(Catalog catalog, NameIndex index, Vocabulary wo
     {
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            if (tokens[i] is { Kind: TokenKind.Number, Text.Length: 1 } && tokens[i + 1] is { Kind: TokenKind.Size, Text: var size } && char.IsDigit(size[0]) && size.All(c => c is not ('.' or 'x')))
+            if (tokens[i] is { Kind: TokenKind.Number, Text.Length: <= 2 } && tokens[i + 1] is { Kind: TokenKind.Size, Text: var size } && char.IsDigit(size[0]) && size.All(c => c is not ('.' or 'x')))
             {
                 return [.. tokens.Take(i), new Token(TokenKind.Size, tokens[i].Text + "." + size), .. tokens.Skip(i + 2)];
             }

@@ -56,9 +56,16 @@ internal sealed class Surroundings(Grammar grammar)
         return null;
     }
 
-    /// <summary>The name without the end that Bedrock gives a version of a model (<c>-v1:0</c>); the name itself if it has none.</summary>
+    /// <summary>The name without the end that Bedrock (<c>-v1:0</c>) or Vertex (<c>@001</c>) gives a version of a model; the name itself if it has none.</summary>
     public static string WithoutVersionMark(string name)
     {
+        const int Short = 4;
+        var at = name.LastIndexOf('@');
+        if (at > 0 && name.Length - at <= Short)
+        {
+            return name.Substring(0, at);
+        }
+
         var end = name.TrimEnd(Digits).Length is > 1 and var colon && colon < name.Length && name[colon - 1] == ':' ? colon - 1 : name.Length;
         var start = end;
         while (start > 0 && name[start - 1] is >= '0' and <= '9')

@@ -27,6 +27,10 @@ internal sealed class Vocabulary(Grammar grammar)
     /// <summary>Whether it is a word of a language, and nothing beside it tells that a model is meant.</summary>
     public bool IsEveryday(Token[] name) => everyday.Longest(name, 0, out _) == name.Length;
 
+    /// <summary>Whether it is rather the name of a program that runs a model (<c>ggml-whisper</c>): a format in front, and neither a size nor the end of a file behind.</summary>
+    public bool IsProgram(string name, Token[] tokens)
+        => name.IndexOf('.') < 0 && formats.Longest(tokens, 0, out _) > 0 && tokens.All(token => token.Kind != TokenKind.Size);
+
     /// <summary>Whether a file or a folder has a name that names no model (<c>model_q4.onnx</c>, <c>snapshots</c>, a commit).</summary>
     public bool NamesNothing(string segment)
     {
