@@ -94,10 +94,10 @@ internal sealed class ModelNames
             : Surroundings.WithoutVersionMark(name) is var shorter && shorter.Length < name.Length && Plain(shorter, served: true) is Match.Exactly exact ? exact
             : match;
 
-    /// <summary>What surrounds an identifier may hide that it is one ("models/x").</summary>
+    /// <summary>What surrounds an identifier may hide that it is one ("models/x"). A scope of packages ("@napi-rs/whisper") is no account.</summary>
     private Match Bare(string id)
     {
-        if (!index.MayBeIn(id) && !surroundings.Has(id))
+        if (id[0] == '@' || (!index.MayBeIn(id) && !surroundings.Has(id)))
         {
             return Match.Unknown.Instance;
         }

@@ -97,6 +97,12 @@ internal sealed class NameReader(Catalog catalog, NameIndex index, Vocabulary wo
                 return MadeFrom(apart);
             }
 
+            // "claude-code", "qwen-models": a family and words that tell nothing apart are the name of something else.
+            if (left.Length == 0 && rest.Length > 0 && rest.All(token => token.Kind == TokenKind.Word && token.Text != "latest"))
+            {
+                return new Match.UnknownVersion(family);
+            }
+
             return left.Length == 0 ? Among(fitting) is var among && (isName || among is Match.OneOf) ? among : new Match.UnknownVersion(family)
                 : left.All(token => token.Kind != TokenKind.Word) || start == 0 ? new Match.UnknownVersion(family)
                 : Match.Unknown.Instance;

