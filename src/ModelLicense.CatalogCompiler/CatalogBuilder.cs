@@ -18,7 +18,7 @@ public sealed class CatalogBuilder
     private readonly HashSet<string> licenseNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(Model Model, Action<string, string> Fault)> readModels = [];
     private IReadOnlyList<Metric> metrics = [];
-    private Grammar grammar = new([], [], [], [], [], [], [], []);
+    private Grammar grammar = Grammar.Of([], _ => []);
     private string version = "";
     private Date date;
 
@@ -116,14 +116,15 @@ public sealed class CatalogBuilder
 
     private void ReadGrammar(Fields fields)
     {
-        grammar = new Grammar(
-            [.. fields.Objects("hosts").Select(Host)], fields.Texts("prefixes"), fields.Texts("suffixes"), fields.Texts("folders"), fields.Texts("builds"), fields.Texts("noise"), fields.Texts("formats"), fields.Texts("mirrors"));
+        grammar = Grammar.Of([.. fields.Objects("hosts").Select(Host)], fields.Texts);
         fields.Done();
     }
 
     private static Host Host(Fields fields)
     {
-        var host = new Host(fields.Required("provider"), fields.Texts("prefixes"), fields.Texts("suffixes"), fields.Text("mark") ?? "");
+        var host = new Host(
+            fields.Required("provider"), fields.Texts("prefixes"), fields.Texts("suffixes"), fields.Text("mark") ?? "",
+            fields.Texts("regions"), fields.Texts("after"), fields.Text("until") ?? "", fields.Flag("known")?.Value ?? false);
         if (host.Prefixes.Count == 0 && host.Suffixes.Count == 0 && host.Mark.Length == 0)
         {
             fields.Fault(fields.Span, "a host needs 'prefixes', 'suffixes' or a 'mark', or every name would be its");

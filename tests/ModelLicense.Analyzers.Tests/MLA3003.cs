@@ -4,7 +4,7 @@ namespace ModelLicense.Analyzers.Tests;
 public class MLA3003
 {
     [Theory]
-    [InlineData("llama")]
+    [InlineData("deepseek-r1")]
     [InlineData("mistral")]
     [InlineData("qwen2.5")]
     public Task asks_which_one_is_meant(string id) => Verify.Source(

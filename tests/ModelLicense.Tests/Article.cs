@@ -82,7 +82,7 @@ public class Article
 
     [Fact]
     public void wrong_one_Llama_is_not_another_so_a_bare_name_is_not_enough()
-        => Assert.IsType<Match.OneOf>(Given.Judged("llama", SmallBusiness + Commercial).Match);
+        => Assert.IsType<Match.UnknownVersion>(Given.Judged("llama", SmallBusiness + Commercial).Match);
 
     [Theory]
     [InlineData("huggyllama/llama-7b")]

@@ -63,7 +63,7 @@ public sealed record CatalogData(
     IReadOnlyList<LicenseEntry> Licenses,
     IReadOnlyList<ModelEntry> Models)
 {
-    private const string Magic = "MLC2";
+    private const string Magic = "MLC3";
 
     /// <summary>How many texts are packed together: one that is asked for is unpacked with its neighbors.</summary>
     private const int InOneBlock = 12;
@@ -133,14 +133,16 @@ public sealed record CatalogData(
             Write(writer, host.Prefixes, writer.Write);
             Write(writer, host.Suffixes, writer.Write);
             writer.Write(host.Mark);
+            Write(writer, host.Regions, writer.Write);
+            Write(writer, host.After, writer.Write);
+            writer.Write(host.Until);
+            writer.Write(host.Known);
         });
-        Write(writer, Grammar.Prefixes, writer.Write);
-        Write(writer, Grammar.Suffixes, writer.Write);
-        Write(writer, Grammar.Folders, writer.Write);
-        Write(writer, Grammar.Builds, writer.Write);
-        Write(writer, Grammar.Noise, writer.Write);
-        Write(writer, Grammar.Formats, writer.Write);
-        Write(writer, Grammar.Mirrors, writer.Write);
+        foreach (var list in Grammar.AllLists)
+        {
+            Write(writer, list, writer.Write);
+        }
+
         Write(writer, Licenses, license =>
         {
             writer.Write(license.Key);
@@ -165,9 +167,9 @@ public sealed record CatalogData(
             reader.ReadString(),
             ModelLicense.Date.Parse(reader.ReadString()) ?? default,
             List(reader, () => new Metric(reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadBoolean(), reader.ReadBoolean())),
-            new Grammar(
-                List(reader, () => new Host(reader.ReadString(), Strings(reader), Strings(reader), reader.ReadString())),
-                Strings(reader), Strings(reader), Strings(reader), Strings(reader), Strings(reader), Strings(reader), Strings(reader)),
+            Grammar.Of(
+                List(reader, () => new Host(reader.ReadString(), Strings(reader), Strings(reader), reader.ReadString(), Strings(reader), Strings(reader), reader.ReadString(), reader.ReadBoolean())),
+                _ => Strings(reader)),
             [],
             []);
         var licenses = List(reader, () => new LicenseEntry(reader.ReadString(), Strings(reader), null!));

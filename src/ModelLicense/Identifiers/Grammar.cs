@@ -10,7 +10,11 @@ namespace ModelLicense;
 /// <param name="Builds">What stands before the number of a build (<c>-cpu:7</c>).</param>
 /// <param name="Noise">Tunings and tags, each one or more parts long.</param>
 /// <param name="Formats">Quantizations and file formats, each one or more parts long: who publishes one copied a model.</param>
+/// <param name="Runtimes">Formats that are names of programs as well: behind a dot one of these makes no model of a name (<c>whisper.coreml</c>).</param>
 /// <param name="Mirrors">Who publishes copies of models of others.</param>
+/// <param name="Places">Folders that are nobody's account (<c>assets</c>).</param>
+/// <param name="Files">Words of files and folders that name no model (<c>model.onnx</c>): the folder above does.</param>
+/// <param name="Everyday">Names of models that are words of a language too: alone they stand for none.</param>
 public sealed record Grammar(
     IReadOnlyList<Host> Hosts,
     IReadOnlyList<string> Prefixes,
@@ -19,57 +23,23 @@ public sealed record Grammar(
     IReadOnlyList<string> Builds,
     IReadOnlyList<string> Noise,
     IReadOnlyList<string> Formats,
-    IReadOnlyList<string> Mirrors);
-
-/// <summary>How a host that serves models spells their names. What it says must all hold; the scheme of an id is evidence that it is hosted.</summary>
-/// <param name="Provider">The host.</param>
-/// <param name="Prefixes">One of these stands in front; none where it is empty.</param>
-/// <param name="Suffixes">One of these stands behind; none where it is empty.</param>
-/// <param name="Mark">A sign that only digits follow (<c>@20241022</c>, <c>:0</c>); empty where there is none.</param>
-public sealed record Host(string Provider, IReadOnlyList<string> Prefixes, IReadOnlyList<string> Suffixes, string Mark)
+    IReadOnlyList<string> Runtimes,
+    IReadOnlyList<string> Mirrors,
+    IReadOnlyList<string> Places,
+    IReadOnlyList<string> Files,
+    IReadOnlyList<string> Everyday)
 {
-    /// <summary>The model's name without the host's spelling, or null if this is no name of this host.</summary>
-    internal string? Serves(string id)
-    {
-        if (Mark.Length > 0)
-        {
-            var at = id.LastIndexOf(Mark, StringComparison.Ordinal);
-            if (at <= 0 || at + Mark.Length == id.Length || !IsNumber(id, at + Mark.Length))
-            {
-                return null;
-            }
-        }
+    /// <summary>The names of its lists of words, in the order in which they are written.</summary>
+    public static IReadOnlyList<string> Lists { get; } =
+        ["prefixes", "suffixes", "folders", "builds", "noise", "formats", "runtimes", "mirrors", "places", "files", "everyday"];
 
-        var prefix = Prefixes.Count == 0 ? "" : First(Prefixes, id, (text, each) => text.StartsWith(each, StringComparison.OrdinalIgnoreCase));
-        var suffix = Suffixes.Count == 0 ? "" : First(Suffixes, id, (text, each) => text.EndsWith(each, StringComparison.OrdinalIgnoreCase));
-        return prefix is null || suffix is null || id.Length <= prefix.Length + suffix.Length
-            ? null
-            : id.Substring(prefix.Length, id.Length - prefix.Length - suffix.Length);
+    /// <summary>A grammar of hosts and of the lists that <paramref name="list"/> gives.</summary>
+    public static Grammar Of(IReadOnlyList<Host> hosts, Func<string, IReadOnlyList<string>> list)
+    {
+        var all = Lists.Select(list).ToArray();
+        return new(hosts, all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8], all[9], all[10]);
     }
 
-    private static string? First(IReadOnlyList<string> all, string id, Func<string, string, bool> fits)
-    {
-        for (var i = 0; i < all.Count; i++)
-        {
-            if (fits(id, all[i]))
-            {
-                return all[i];
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsNumber(string id, int start)
-    {
-        for (var i = start; i < id.Length; i++)
-        {
-            if (id[i] is < '0' or > '9')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>The lists, in the order of <see cref="Lists"/>.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> AllLists => [Prefixes, Suffixes, Folders, Builds, Noise, Formats, Runtimes, Mirrors, Places, Files, Everyday];
 }

@@ -33,5 +33,16 @@ internal sealed class IndexedName(ModelEntry entry)
     /// <summary>Whether somebody is its publisher: one of its identifiers, or its publisher's words, say so.</summary>
     public bool IsOf(string publisher)
         => entry.Ids.Any(id => id.Length > publisher.Length && id[publisher.Length] == '/' && id.StartsWith(publisher, StringComparison.OrdinalIgnoreCase))
-        || (Token.Split(publisher) is { Length: > 0 } tokens && (Words.Longest(tokens, 0, out _) == tokens.Length || tokens.SequenceEqual(Token.Split(entry.Publisher))));
+        || (Token.Split(publisher) is { Length: > 0 } tokens && (IsWords(tokens) || tokens.SequenceEqual(Token.Split(entry.Publisher))));
+
+    private bool IsWords(Token[] tokens)
+    {
+        var at = 0;
+        while (at < tokens.Length && Words.Longest(tokens, at, out _) is > 0 and var length)
+        {
+            at += length;
+        }
+
+        return at == tokens.Length;
+    }
 }

@@ -3,6 +3,10 @@ namespace ModelLicense;
 /// <summary>What stands around an identifier and is no part of it: hosts and schemes in front, routing marks behind, folders, digests, numbers of builds.</summary>
 internal sealed class Surroundings(Grammar grammar)
 {
+    private const int CommitLength = 40;
+
+    private const int DigestLength = 64;
+
     private static readonly char[] Digits = [.. "0123456789"];
 
     /// <summary>Whether something stands in front of a text or behind it. Makes nothing.</summary>
@@ -32,10 +36,70 @@ internal sealed class Surroundings(Grammar grammar)
             }
         }
 
-        var digest = text.IndexOf("@sha256:", StringComparison.OrdinalIgnoreCase);
-        text = digest > 0 ? text.Substring(0, digest) : text;
+        text = WithoutPart(WithoutRevision(text));
         var end = text.TrimEnd(Digits).Length;
         return end < text.Length && grammar.Builds.Any(build => end > build.Length && string.Compare(text, end - build.Length, build, 0, build.Length, StringComparison.OrdinalIgnoreCase) == 0) ? text.Substring(0, end - 1) : text;
+    }
+
+    /// <summary>The file of a repository that an address names (<c>/resolve/main/x.gguf</c>), in the repository's account; null if it names none.</summary>
+    public string? File(string text)
+    {
+        foreach (var folder in grammar.Folders)
+        {
+            if (text.IndexOf(folder, StringComparison.OrdinalIgnoreCase) is > 0 and var at && text.LastIndexOf('/') is var slash && slash > at + folder.Length - 1)
+            {
+                var repository = Strip(text.Substring(0, at));
+                return (repository.IndexOf('/') is > 0 and var account ? repository.Substring(0, account) : repository) + text.Substring(slash);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name without the end that Bedrock (<c>-v1:0</c>) or Vertex (<c>@001</c>) gives a version of a model; the name itself if it has none.</summary>
+    public static string WithoutVersionMark(string name)
+    {
+        const int Short = 4;
+        var at = name.LastIndexOf('@');
+        if (at > 0 && name.Length - at <= Short)
+        {
+            return name.Substring(0, at);
+        }
+
+        var end = name.TrimEnd(Digits).Length is > 1 and var colon && colon < name.Length && name[colon - 1] == ':' ? colon - 1 : name.Length;
+        var start = end;
+        while (start > 0 && name[start - 1] is >= '0' and <= '9')
+        {
+            start--;
+        }
+
+        return start < end && start >= 3 && name[start - 1] is 'v' or 'V' && name[start - 2] == '-' ? name.Substring(0, start - 2)
+            : end < name.Length && start < end && start >= 2 && name[start - 1] == '-' ? name.Substring(0, start - 1)
+            : name;
+    }
+
+    /// <summary>Without a digest, a commit or the version of a host behind it.</summary>
+    private static string WithoutRevision(string text)
+    {
+        var digest = text.IndexOf("@sha256:", StringComparison.OrdinalIgnoreCase);
+        if (digest > 0)
+        {
+            return text.Substring(0, digest);
+        }
+
+        var at = text.LastIndexOfAny(['@', ':']);
+        return at > 0 && text.Length - at - 1 is CommitLength or DigestLength && text.Skip(at + 1).All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f')) ? text.Substring(0, at) : text;
+    }
+
+    /// <summary>Without the number of a part of a file: <c>-00001-of-00003</c>.</summary>
+    private static string WithoutPart(string text)
+    {
+        const int Length = 5;
+        var of = text.IndexOf("-of-", StringComparison.OrdinalIgnoreCase);
+        var (start, end) = (of - Length - 1, of + 4 + Length);
+        return of > 0 && start > 0 && end <= text.Length && text[start] == '-' && text.Skip(start + 1).Take(Length).Concat(text.Skip(of + 4).Take(Length)).All(char.IsDigit)
+            ? text.Remove(start, end - start)
+            : text;
     }
 
     private string? Prefix(string text)

@@ -63,7 +63,7 @@ public class Decisions_by_activity
     [InlineData("xAI's outputs may not train other models", "grok-4", Training, Outcome.Breached, "2(e), 3.1 of xai-enterprise-terms")]
     [InlineData("Liquid's outputs may not train other models", """ "id": "acme/liquid", "license": "liquid-ai-terms" """, ResearchTraining, Outcome.Breached, "2.2.2 of liquid-ai-terms")]
     [InlineData("AI21's outputs may not train what competes with AI21, as others told", "jamba-large", Training + """, "competesWith": ["AI21 Labs"] """, Outcome.Breached, "not read of ai21-studio-terms")]
-    [InlineData("whether training on Perplexity's outputs is distillation is open", "sonar", Training, Outcome.NeedsFact, "2.4 with Acceptable Use Policy 3.2 of perplexity-api-terms")]
+    [InlineData("whether training on Perplexity's outputs is distillation is open", "perplexity/sonar", Training, Outcome.NeedsFact, "2.4 with Acceptable Use Policy 3.2 of perplexity-api-terms")]
     [InlineData("Mistral's service restricts images only, not text that trains a language model", "mistral-large-2512", Training + """, "competesWith": ["Mistral AI"] """, Outcome.Unverified, "3.3 of mistral-api-terms")]
     public void training_other_models(string name, string use, string scale, Outcome outcome, string clause) => Decisions.Rests(name, use, scale, outcome, clause);
 

@@ -57,8 +57,6 @@ public class Decisions_by_origin
     [InlineData("thenlper/gte-large", "mit")]
     [InlineData("r1-1776:70b", "llama3.3 mit")]
     [InlineData("deepseek-r1:70b", "llama3.3 mit")]
-    [InlineData("llava", "apache-2.0")]
-    [InlineData("llava:latest", "apache-2.0")]
     [InlineData("llava:7b", "apache-2.0")]
     [InlineData("llava:7b-v1.5-q4_0", "llama2")]
     // Outputs of Gemma carry Gemma's terms, outputs of Whisper and R1 carry none.

