@@ -134,7 +134,6 @@ public class Names_of_the_wild
     [InlineData("falcon crest")]
     [InlineData("falcon")]
     [InlineData("solar")]
-    [InlineData("open_llama_3b")]
     [InlineData("text-embedding-4-large")]
     [InlineData("/")]
     [InlineData("///")]
