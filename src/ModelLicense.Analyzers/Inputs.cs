@@ -21,6 +21,7 @@ internal sealed class Inputs
     {
         this.compilation = compilation;
         additional = options.AdditionalFiles;
+        Settings = new SettingsFiles(options.AdditionalFiles, cached, cancellation);
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         ProjectFile = BuildFacts.Value(global, "ModelLicenseProjectFile") is { } escaped ? Uri.UnescapeDataString(escaped) : null;
         Files = new PolicyFiles(options.AdditionalFiles, new PolicyLayers(global), ProjectFile, Shipped.Catalog.Metrics, cached, cancellation);
@@ -70,6 +71,9 @@ internal sealed class Inputs
 
     /// <summary>The policy files that reach the project.</summary>
     public PolicyFiles Files { get; }
+
+    /// <summary>The settings files of the project.</summary>
+    public SettingsFiles Settings { get; }
 
     /// <summary>The models that the project declares.</summary>
     public DeclaredModels Models { get; }
