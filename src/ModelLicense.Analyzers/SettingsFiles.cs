@@ -32,12 +32,8 @@ internal sealed class SettingsFiles(ImmutableArray<AdditionalText> additional, P
         && !Others.Any(name => PolicyFiles.HasName(path, name))
         && !OtherEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether a path is that of a file which .NET itself takes for settings, by its name.</summary>
-    public static bool IsNamedSo(string path)
-    {
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        return name.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase) || name.StartsWith("testsettings", StringComparison.OrdinalIgnoreCase) || IsLaunch(path);
-    }
+    /// <summary>Whether the project has settings: by the names of additional files, without reading.</summary>
+    public static bool Any(AnalyzerOptions options) => options.AdditionalFiles.Any(file => Is(file.Path));
 
     /// <summary>
     /// Whether any settings file says something under a key of the configuration: <c>Ai:Model</c> or <c>Ai__Model</c>, in any case, or the name
@@ -45,8 +41,24 @@ internal sealed class SettingsFiles(ImmutableArray<AdditionalText> additional, P
     /// </summary>
     public bool Defines(string key) => defined.Value.Contains(Settings.KeyOf(key));
 
+    /// <summary>
+    /// Whether a setting under this key is told as the use of a model, so that code which reads the key needs no finding of its own. A value
+    /// that is defined and told nowhere (a deployment of any name) leaves open which model it is.
+    /// </summary>
+    public bool Tells(string key, Catalog catalog)
+    {
+        key = Settings.KeyOf(key);
+        return additional.Any(file => Named(file) is { Count: > 0 } named && SettingUses.In(named, catalog).Any(each => string.Equals(each.Setting.Key, key, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>What may be names of models in a file; empty where it is none of settings. It is read as JSON only where a word in it speaks of models.</summary>
+    public IReadOnlyList<NamedSetting> Named(AdditionalText file)
+        => Is(file.Path) && file.GetText(cancellation) is { } text && text.ToString() is var content && NamedSettings.MayBeIn(content)
+            ? [.. NamedSettings.In(Read(file.Path, text, cached), content)]
+            : [];
+
     /// <summary>What a file says; empty where it is no settings file after all.</summary>
-    public static IReadOnlyList<Setting> Read(string path, SourceText text, PolicyFiles.TryGetValue cached)
+    private static IReadOnlyList<Setting> Read(string path, SourceText text, PolicyFiles.TryGetValue cached)
         => cached(text, Json, out var json) && json is not null && !IsOtherwise(json) ? Settings.Read(json, IsLaunch(path)) : [];
 
     private static HashSet<string> Keys(ImmutableArray<AdditionalText> additional, PolicyFiles.TryGetValue cached, CancellationToken cancellation)

@@ -27,6 +27,13 @@ internal static class SettingText
             || value.StartsWith("__", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether it is an address.</summary>
+    public static bool IsAddress(string value) => value.IndexOf("://", StringComparison.Ordinal) > 0 && !value.StartsWith("ollama://", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it is an address at the host of most open weights.</summary>
+    public static bool IsOfHuggingFace(string value)
+        => new[] { "https://huggingface.co/", "https://hf.co/" }.Any(host => value.StartsWith(host, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether it could be the name of a model that nobody knows. It is repeated in messages, so it must not look like a secret.</summary>
     public static bool IsName(string value)
         => value.Length is >= 2 and <= 120
@@ -36,5 +43,6 @@ internal static class SettingText
 
     private static bool LooksSecret(string value)
         => Secrets.Any(start => value.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+        || Guid.TryParse(value, out _)
         || value.Split('.', '-', '_', '/', '\\', ':', '@').Any(part => part.Length >= 24);
 }
