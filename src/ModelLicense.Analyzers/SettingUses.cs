@@ -55,7 +55,7 @@ internal static class SettingUses
         if (named.SpeaksOfAi)
         {
             return match is not (Match.Unknown or Match.NotAName) ? (named, true)
-                : SettingText.IsName(named.Id) && (named.Kind == SettingKind.Model || named.Id.IndexOf('/') > 0 || named.Id.Any(char.IsDigit)) ? (named, false)
+                : SettingText.IsName(named.Id) && (named.Kind == SettingKind.Model || (SettingKeys.IsNameInList(named.Setting.Name) && (named.Id.IndexOf('/') > 0 || named.Id.Any(char.IsDigit)))) ? (named, false)
                 : null;
         }
 

@@ -44,13 +44,13 @@ internal static class SettingKeys
     private static readonly string[] Never = ["tokenizer", "viewmodel", "datamodel", "domainmodel", "apikey", "secret", "password", "serviceid", "displayname"];
 
     /// <summary>How a key ends that is about a model and names none.</summary>
-    private static readonly string[] NeverLast = ["template", "prompt", "license", "dataset", "description", "comment", "title", "label", "example", "image", "container", "url", "uri", "endpoint"];
+    private static readonly string[] NeverLast = ["template", "prompt", "license", "dataset", "description", "comment", "title", "label", "example", "image", "container", "url", "uri", "endpoint", "key", "token"];
 
     /// <summary>What a key holds that speaks of nothing but models of language, sound and image.</summary>
     private static readonly string[] Ai =
     [
         "openai", "ollama", "llm", "huggingface", "bedrock", "anthropic", "claude", "gemini", "mistral", "groq", "openrouter", "cohere", "deepseek", "semantickernel", "kernelmemory",
-        "llama", "lmstudio", "vertexai", "genai", "generativeai", "aifoundry", "azureai", "foundrymodel", "chatcompletion", "textgeneration", "embedding", "whisper", "languagemodel", "chatmodel", "chatdeployment",
+        "llama", "lmstudio", "vertexai", "genai", "generativeai", "aifoundry", "azureai", "foundrymodel", "foundationmodel", "chatcompletion", "textgeneration", "embedding", "whisper", "languagemodel", "chatmodel", "chatdeployment",
         "diffusion", "dashscope", "qwen", "githubmodels", "transcriptionmodel", "fireworksai", "togetherai", "localai", "aimodel", "completionmodel",
     ];
 
