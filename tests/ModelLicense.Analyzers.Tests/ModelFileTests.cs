@@ -68,7 +68,7 @@ public class ModelFileTests
             NoShipping);
         test.TestState.ExpectedDiagnostics.Add(Verify.Expect(
             "MLA1006",
-            "'acme-writer.safetensors' is under the Acme License, which does not allow distributing its weights (section 1); this project declares the delivery 'shipsWeights' (the file acme-writer.safetensors, embedded)"));
+            "'acme-writer.safetensors' is under the Acme License, which does not allow handing out its weights (section 1); this project declares the delivery 'shipsWeights' (the file acme-writer.safetensors, embedded)"));
         await test.RunAsync();
     }
 
@@ -79,9 +79,7 @@ public class ModelFileTests
     public Task tell_a_declaration_of_their_model_how_it_is_delivered_unless_it_says_so(string delivery, bool isShipped) => InProject(
         [("acme-writer.safetensors", "embedded", Verify.ProjectFile)],
         """<Project><EmbeddedResource Include="acme-writer.safetensors" /></Project>""",
-        NoShipping.Replace("\"root\": true", $$"""
-            "models": [ { "id": {{(isShipped ? "{|MLA1006:\"acme/writer\"|}" : "\"acme/writer\"")}}{{delivery}} } ]
-            """));
+        NoShipping.Replace("\"models\": []", $$""" "models": [ { "id": {{(isShipped ? "{|MLA1006:\"acme/writer\"|}" : "\"acme/writer\"")}}{{delivery}} } ] """));
 
     [Theory]
     [InlineData("acme-writer.Q4_K_M.gguf")]
@@ -125,15 +123,17 @@ public class ModelFileTests
         """<Project><EmbeddedResource Include="{|MLA1003:llama-2-7b.Q4_K_M.gguf|}" /></Project>""",
         policy: null);
 
-    /// <summary>A model of the organization's own whose license is about shipping alone.</summary>
+    /// <summary>A model of the organization's own, whose license is about shipping its weights.</summary>
     private const string NoShipping = """
         {
-          "root": true,
           "scale": { "monthlyActiveUsers": 5, "purpose": "commercial" },
+          "models": [],
           "catalog": {
-            "licenses": [],
-            "models": []
-          }
+            "licenses": [ { "key": "LicenseRef-Acme", "name": "Acme License", "steward": "Acme", "openness": "community", "openWeights": true,
+              "url": "https://acme.example/license", "source": "contract LGL-7", "readOn": "2026-11-01", "confidence": "licenseText",
+              "terms": [ { "id": "no-shipping", "kind": "activity", "activity": "distributingWeights", "section": "1", "summary": "does not allow handing out its weights", "then": "barred" } ] } ],
+            "models": [ { "key": "acme-writer", "family": "Acme Writer", "version": "1", "name": "Acme Writer", "publisher": "Acme", "license": "LicenseRef-Acme",
+              "confidence": "licenseText", "source": "contract LGL-7", "readOn": "2026-11-01", "modality": ["text"], "names": ["acme writer"], "ids": ["acme/writer"] } ] }
         }
         """;
 
