@@ -66,5 +66,19 @@ internal static class FileUses
         }
     }
 
+    /// <summary>The uses that a referenced assembly tells of. A file of weights says how the model is delivered that the assembly also declares; of a file that nothing names, nothing is told.</summary>
+    public static IEnumerable<Use> OfReference(IReadOnlyList<Use> uses, Inputs inputs)
+    {
+        var files = uses.Where(use => use.IsFile && WeightNames.Is(use.Id))
+            .Select(file => (File: file, Named: WeightNames.Of(file.Id, inputs.Catalog.Resolve)))
+            .Where(each => each.Named is not null)
+            .Select(each => (Use: each.File with { Id = each.Named!.Value.Id }, Names: WeightNames.Others(each.File.Id).ToArray()))
+            .ToArray();
+        bool IsOf(Use declared, (Use Use, string[] Names) file) => inputs.Models.SameModel(declared.Id, file.Use.Id) || file.Names.Contains(declared.Id, StringComparer.OrdinalIgnoreCase);
+        var declared = uses.Where(use => !use.IsFile).ToArray();
+        return declared.Select(use => use.Delivery is null && files.FirstOrDefault(file => IsOf(use, file)).Use is { } shipped ? use with { Delivery = shipped.Delivery } : use)
+            .Concat(files.Where(file => !declared.Any(use => IsOf(use, file))).Select(file => file.Use));
+    }
+
     private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

@@ -59,7 +59,7 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
         foreach (var assembly in assemblies)
         {
             var isToldThere = judged.Contains(assembly) || judged.Any(project => project.References.Contains(assembly.Name));
-            foreach (var same in assembly.Uses.GroupBy(use => use.Id, StringComparer.OrdinalIgnoreCase))
+            foreach (var same in FileUses.OfReference(assembly.Uses, inputs.Value).GroupBy(use => use.Id, StringComparer.OrdinalIgnoreCase))
             {
                 // An assembly may say one thing of a model here and another there. What comes to the same is told once.
                 var told = new HashSet<(string, string)>();

@@ -123,6 +123,19 @@ public class ModelFileTests
         """<Project><EmbeddedResource Include="{|MLA1003:llama-2-7b.Q4_K_M.gguf|}" /></Project>""",
         policy: null);
 
+    [Theory]
+    [InlineData("models/llama-2-7b.Q4_K_M.gguf;Delivery=ShipsWeights;File=true", "MLA1501")]
+    [InlineData("acme-7b.gguf;Delivery=ShipsWeights;File=true", "MLA3502")]
+    [InlineData("models/panel-detector.onnx;Delivery=ShipsWeights;File=true", null)]
+    [InlineData("model.onnx;Delivery=ShipsWeights;File=true", null)]
+    public Task of_a_packed_library_are_told_to_those_who_use_it(string text, string? reported) => Libraries.Consumer(Libraries.Item(text), reported, Big).RunAsync();
+
+    [Theory]
+    [InlineData("acme/writer", "MLA1506")]
+    [InlineData("acme/writer;Delivery=SelfHosted", null)]
+    public Task of_a_packed_library_say_how_the_model_is_delivered_that_it_declares(string text, string? reported)
+        => Libraries.Consumer(Libraries.Item(text) + Libraries.Item("acme-writer.gguf;Delivery=ShipsWeights;File=true"), reported, NoShipping).RunAsync();
+
     /// <summary>A model of the organization's own, whose license is about shipping its weights.</summary>
     private const string NoShipping = """
         {
