@@ -24,6 +24,7 @@ internal sealed class SettingsFiles(ImmutableArray<AdditionalText> additional, P
     private static readonly SourceTextValueProvider<JsonDocument> Json = new(text => JsonReader.Read(text.ToString()));
 
     private readonly Lazy<HashSet<string>> defined = new(() => Keys(additional, cached, cancellation));
+    private HashSet<string>? told;
 
     /// <summary>Whether a path is that of a settings file.</summary>
     public static bool Is(string path)
@@ -46,10 +47,8 @@ internal sealed class SettingsFiles(ImmutableArray<AdditionalText> additional, P
     /// that is defined and told nowhere (a deployment of any name) leaves open which model it is.
     /// </summary>
     public bool Tells(string key, Catalog catalog)
-    {
-        key = Settings.KeyOf(key);
-        return additional.Any(file => Named(file) is { Count: > 0 } named && SettingUses.In(named, catalog).Any(each => string.Equals(each.Setting.Key, key, StringComparison.OrdinalIgnoreCase)));
-    }
+        => LazyInitializer.EnsureInitialized(ref told, () => new HashSet<string>(
+            additional.SelectMany(file => SettingUses.In(Named(file), catalog)).Select(each => each.Setting.Key), StringComparer.OrdinalIgnoreCase))!.Contains(Settings.KeyOf(key));
 
     /// <summary>What may be names of models in a file; empty where it is none of settings. It is read as JSON only where a word in it speaks of models.</summary>
     public IReadOnlyList<NamedSetting> Named(AdditionalText file)

@@ -3,6 +3,9 @@ namespace ModelLicense.Analyzers.Evidence;
 /// <summary>Finds the model in a connection string (<c>Endpoint=...;Key=...;Model=...</c>). Everything else in it may be a secret and is never handed on.</summary>
 internal static class ConnectionString
 {
+    /// <summary>No connection string is as long as this; other texts need no look.</summary>
+    private const int Longest = 4096;
+
     /// <summary>Parts that make a text a connection string to a service.</summary>
     private static readonly string[] Services = ["endpoint", "key", "accesskey", "apikey", "endpointaiinference"];
 
@@ -10,6 +13,11 @@ internal static class ConnectionString
     public static IReadOnlyList<(int Start, int Length, SettingKind Kind)> Models(string text)
     {
         var found = new List<(int, int, SettingKind)>();
+        if (text.Length > Longest || text.IndexOf('=') < 0)
+        {
+            return found;
+        }
+
         var isService = false;
         foreach (var (key, start, length) in Parts(text))
         {
