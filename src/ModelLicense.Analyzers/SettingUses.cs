@@ -20,11 +20,14 @@ internal static class SettingUses
             }
         }
 
-        // An entry of a list may have a name and an id of which one is its owner's word: a known one speaks for both, and of two unknown ones the first.
+        // An entry of a list may have a name and an id, of which one is its owner's word: a known one speaks for both, and the name before the id.
         return [.. told
-            .Where((each, at) => each.IsKnown || each.Named.Kind != SettingKind.Listed || !told.Where((other, place) => (other.IsKnown || place < at) && other.Named.Setting.Parent == each.Named.Setting.Parent).Any())
-            .Select(each => each.Named)];
+            .GroupBy(each => IsNameOfEntry(each.Named) ? (each.Named.Setting.Parent, 0) : ("", each.Named.Span.Start))
+            .Select(same => same.OrderByDescending(each => each.IsKnown).ThenByDescending(each => each.Named.Setting.Name, StringComparer.OrdinalIgnoreCase).First().Named)
+            .OrderBy(named => named.Span.Start)];
     }
+
+    private static bool IsNameOfEntry(NamedSetting named) => named.Kind == SettingKind.Listed && SettingKeys.IsNameInList(named.Setting.Name);
 
     private static (NamedSetting Use, bool IsKnown)? Told(NamedSetting named, Catalog catalog)
     {
@@ -54,7 +57,7 @@ internal static class SettingUses
 
         if (named.SpeaksOfAi)
         {
-            return match is not (Match.Unknown or Match.NotAName) ? (named, true)
+            return match is not (Match.Unknown or Match.NotAName) ? (named, match is not Match.UnknownVersion)
                 : SettingText.IsName(named.Id) && (named.Kind == SettingKind.Model || (SettingKeys.IsNameInList(named.Setting.Name) && (named.Id.IndexOf('/') > 0 || named.Id.Any(char.IsDigit)))) ? (named, false)
                 : null;
         }

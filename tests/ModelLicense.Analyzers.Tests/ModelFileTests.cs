@@ -47,6 +47,7 @@ public class ModelFileTests
     [InlineData("ggml-vocab-llama.gguf", "embedded", false)]
     [InlineData("tokenizer.safetensors", "embedded", false)]
     [InlineData("llama.bin", "embedded", false)]
+    [InlineData("README.llamafile", "embedded", false)]
     public Task that_no_catalog_knows_are_told_where_they_are_shipped_and_can_be_nothing_else(string path, string fate, bool isTold)
         => InProject([(path, fate, Verify.ProjectFile)], isTold ? $$"""<Project><None Include="{|MLA3002:{{path}}|}" /></Project>""" : $"""<Project><None Include="{path}" /></Project>""", Small);
 

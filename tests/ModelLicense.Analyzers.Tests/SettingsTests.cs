@@ -19,7 +19,7 @@ public class SettingsTests
     [InlineData("""{ "HuggingFace": { "Model": {|MLA3000:"meta-llama/Llama-3.1-8B-Instruct"|} } }""")]
     [InlineData("""{ "HuggingFace:Model": {|MLA3000:"meta-llama/Llama-3.1-8B-Instruct"|} }""")]
     [InlineData("""{ "AzureOpenAI": { "Deployment": {|MLA3000:"gpt-4o"|}, "ChatDeploymentName": {|MLA3000:"gpt-35-turbo"|}, "DeploymentName": {|MLA3000:"gpt-4"|} } }""")]
-    [InlineData("""{ "LlmProviders": [ { "Provider": "x", "Models": [ { "Id": {|MLA3000:"gpt-4o"|}, "Name": {|MLA3000:"gpt-4o-2024-08-06"|}, "Type": "chat" } ] } ] }""")]
+    [InlineData("""{ "LlmProviders": [ { "Provider": "x", "Models": [ { "Id": "gpt-4o", "Name": {|MLA3000:"gpt-4o-2024-08-06"|}, "Type": "chat" }, { "Id": {|MLA3000:"phi-4"|}, "Name": "The small one" } ] } ] }""")]
     [InlineData("""{ "Ai": { "Models": [ {|MLA3000:"llama3.1"|}, {|MLA3000:"mistral"|} ] } }""")]
     [InlineData("""{ "Models": { "Chat": {|MLA3000:"llama3.1"|}, "Embedding": { "Name": {|MLA3000:"bge-small-en-v1.5"|} } } }""")]
     [InlineData("""{ "KernelMemory": { "Services": { "Ollama": { "TextModel": { "modelName": {|MLA3000:"phi3:medium-128k"|}, "maxTokenTotal": 131072 } } } } }""")]
@@ -33,7 +33,7 @@ public class SettingsTests
     [Theory]
     [InlineData("""{ "Ai": { "Model": {|MLA3002:{|MLA3000:"acme-writer"|}|} } }""")]
     [InlineData("""{ "ChatModel": {|MLA3002:{|MLA3000:"acme-writer:2"|}|} }""")]
-    [InlineData("""{ "Llm": { "Models": [ { "Id": "1", "Name": {|MLA3002:{|MLA3000:"acme/writer-7b"|}|} }, { "Id": "fast", "Name": {|MLA3000:"llama3.1"|} } ] } }""")]
+    [InlineData("""{ "Llm": { "Models": [ { "Id": "dall-e", "Name": {|MLA3000:"dall-e-3"|} }, { "Id": "1", "Name": {|MLA3002:{|MLA3000:"acme/writer-7b"|}|} }, { "Id": "fast", "Name": {|MLA3000:"llama3.1"|} } ] } }""")]
     [InlineData("""{ "Model": {|MLA3002:{|MLA3000:"meta-llama/Llama-9-8B"|}|} }""")]
     [InlineData("""{ "Weights": {|MLA3002:{|MLA3000:"models/acme-writer.Q4_K_M.gguf"|}|} }""")]
     [InlineData("""{ "ConnectionStrings": { "chat": "Endpoint=https://ai.example;Model={|MLA3002:{|MLA3000:acme-writer|}|}" } }""")]
@@ -109,7 +109,7 @@ public class SettingsTests
 
     [Theory]
     [InlineData("""{ "profiles": { "app": { "commandName": "Project", "environmentVariables": { "OLLAMA_MODEL": {|MLA3000:"mistral"|}, "AZURE_OPENAI_DEPLOYMENT_NAME": {|MLA3000:"gpt-4o"|}, "Ai__Model": {|MLA3000:"llama3.1"|} } } } }""")]
-    [InlineData("""{ "profiles": { "gpt-4o": { "environmentVariables": { "FOUNDRY_MODEL": {|MLA3000:"gpt-4o"|}, "LITELLM_MODEL": {|MLA3002:{|MLA3000:"acme-writer"|}|}, "OPENAI_CHAT_MODEL_NAME": {|MLA3000:"gpt-4o"|} } }, "b": { "environmentVariables": { "AZURE_AI_MODEL_DEPLOYMENT_NAME": {|MLA3000:"gpt-4o"|} } } } }""")]
+    [InlineData("""{ "profiles": { "gpt-4o": { "environmentVariables": { "FOUNDRY_MODEL": {|MLA3000:"gpt-4o"|}, "LITELLM_MODEL": {|MLA3002:{|MLA3000:"acme-writer"|}|}, "OPENAI_CHAT_MODEL_NAME": {|MLA3000:"gpt-4o"|} } }, "b": { "environmentVariables": { "FOUNDRY_MODEL": {|MLA3000:"gpt-4o"|}, "AZURE_AI_MODEL_DEPLOYMENT_NAME": {|MLA3000:"gpt-4o"|} } } } }""")]
     [InlineData("""{ "profiles": { "app": { "model": "llama3.1", "launchUrl": "models/llama3.1", "environmentVariables": { "ASPNETCORE_ENVIRONMENT": "Development", "OPENAI_API_KEY": "gpt-4o", "AZURE_OPENAI_DEPLOYMENT": "contoso" } } } }""")]
     [InlineData("""{ "iisSettings": { "Model": "llama3.1" } }""")]
     public Task in_environment_variables_of_the_debugger_are_uses(string json) => Uses(json, "Properties/launchSettings.json");

@@ -28,6 +28,7 @@ internal static class WeightNames
         return dot > 0 && (Ends(file, Certain) || Ends(file, Possible) || IsGgml(file))
             && file.Substring(0, dot).Any(char.IsLetterOrDigit)
             && file.IndexOfAny(['*', '?', '{', '}', '<', '>', '|', '"', '$', '%', '=']) < 0
+            && !file.StartsWith("readme", StringComparison.OrdinalIgnoreCase)
             && !file.Split('-', '_', '.').Any(part => part.StartsWith("vocab", StringComparison.OrdinalIgnoreCase) || part.StartsWith("tokenizer", StringComparison.OrdinalIgnoreCase));
     }
 
