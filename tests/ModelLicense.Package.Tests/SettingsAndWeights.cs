@@ -68,7 +68,7 @@ public sealed class SettingsAndWeights(Workshop workshop)
                 <ModelLicenseMonthlyActiveUsers>800000000</ModelLicenseMonthlyActiveUsers>
               </PropertyGroup>
               <ItemGroup>
-                <None Include="../shared & (1)/appsettings.json" Link="appsettings.json" CopyToOutputDirectory="PreserveNewest" />
+                <None Include="../Bob's & (1)/appsettings.json" Link="appsettings.json" CopyToOutputDirectory="PreserveNewest" />
                 {items}
               </ItemGroup>
             </Project>
@@ -80,11 +80,13 @@ public sealed class SettingsAndWeights(Workshop workshop)
                   <Project Path="Plain/Plain.csproj" />
                 </Solution>
                 """),
-            ("shared & (1)/appsettings.json", """{ "Ollama": { "ChatModel": "llama3.1" } }"""),
+            ("Bob's & (1)/appsettings.json", """{ "Ollama": { "ChatModel": "llama3.1" } }"""),
             ("Plain/Plain.csproj", Library("Plain", """<Content Include="models/**" CopyToOutputDirectory="PreserveNewest" />""")),
             ("Plain/models/all-MiniLM-L6-v2/model.onnx", ""),
             ("Plain/models/acme-writer.gguf", ""),
-            ("Plain/firmware.bin", ""),
+            ("Plain/firmware's.bin", ""),
+            ("Plain/it's.json", ""),
+            ("Plain/it.isn't", ""),
             ("Packed/Packed.csproj", Library("Packed", """<EmbeddedResource Include="weights/*.gguf" />""")),
             ("Packed/weights/llama-2-7b.Q4_K_M.gguf", ""),
             ("Packed/lying.gguf", ""));
