@@ -34,6 +34,19 @@ internal sealed class DeclaredModels(Catalog catalog, List<Fault> faults)
     /// <summary>A use, with what stronger and weaker declarations of its model say and it does not.</summary>
     public Use Complete(Use use) => TryDeclaration(use, out var known) ? use.Or(known) : use;
 
+    /// <summary>How a model is declared to be delivered, under any of its names; null where that is not said.</summary>
+    public Fact<IReadOnlyList<Delivery>>? DeliveryOf(string id)
+        => (declared.TryGetValue(id, out var known) || declared.TryGetValue(KeyOf(id), out known)) ? known.Use.Delivery : null;
+
+    /// <summary>Weights of a model are shipped: that counts for a declaration of it that does not say how it is delivered.</summary>
+    public void Ship(Use file)
+    {
+        foreach (var (key, known) in declared.Where(each => each.Value.Use.Delivery is null && SameModel(each.Value.Use.Id, file.Id)).Select(each => (each.Key, each.Value)).ToArray())
+        {
+            declared[key] = (known.Use with { Delivery = file.Delivery }, known.Here);
+        }
+    }
+
     /// <summary>Whether this is the one declaration of this id at which its verdict is reported.</summary>
     public bool IsReportedAt(Use declaration) => !declared.TryGetValue(declaration.Id, out var known) || known.Use.Origin == declaration.Origin;
 

@@ -5,7 +5,7 @@ using ModelLicense.Analyzers.Evidence;
 
 namespace ModelLicense.Analyzers;
 
-/// <summary>What stands in files that are not C#: faults and declarations in <c>modellicense.json</c>, items and properties in project files. Live.</summary>
+/// <summary>What stands in files that are not C#: faults and declarations in <c>modellicense.json</c>, items, weights and properties in project files, models in settings. Live.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FileAnalyzer : DiagnosticAnalyzer
 {
@@ -19,13 +19,25 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (!Inputs.MayBeEngaged(start.Options))
+            var isEngaged = Inputs.MayBeEngaged(start.Options) || Inputs.HasWeights(start.Options);
+            if (!isEngaged && !SettingsFiles.Any(start.Options))
             {
                 return;
             }
 
             var inputs = new Lazy<Inputs>(() => new Inputs(start.Compilation, start.Options, start.TryGetValue, start.CancellationToken));
-            start.RegisterAdditionalFileAction(file => Analyze(file, inputs.Value));
+            var settings = new SettingsFiles(start.Options.AdditionalFiles, start.TryGetValue, start.CancellationToken);
+            start.RegisterAdditionalFileAction(file =>
+            {
+                if (SettingsFiles.Is(file.AdditionalFile.Path))
+                {
+                    Settings(file, settings, inputs);
+                }
+                else if (isEngaged)
+                {
+                    Analyze(file, inputs.Value);
+                }
+            });
         });
     }
 
@@ -36,9 +48,28 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
         {
             Policy(context, inputs, policy);
         }
-        else if (string.Equals(path, inputs.ProjectFile, StringComparison.OrdinalIgnoreCase) || inputs.Items.Any(item => string.Equals(item.DefinedIn, path, StringComparison.OrdinalIgnoreCase)))
+        else if (string.Equals(path, inputs.ProjectFile, StringComparison.OrdinalIgnoreCase) || inputs.Items.Any(item => string.Equals(item.DefinedIn, path, StringComparison.OrdinalIgnoreCase))
+            || inputs.Weights.Any(each => string.Equals(each.Use.Origin.Path, path, StringComparison.OrdinalIgnoreCase)))
         {
             Project(context, inputs);
+        }
+    }
+
+    /// <summary>Tells of models in a settings file. Facts and catalog are asked for only where something in it may be one.</summary>
+    private static void Settings(AdditionalFileAnalysisContext context, SettingsFiles settings, Lazy<Inputs> inputs)
+    {
+        if (settings.Named(context.AdditionalFile) is { Count: > 0 } named && context.AdditionalFile.GetText(context.CancellationToken) is { } text)
+        {
+            Tell(FileUses.InSettings(context.AdditionalFile.Path, text, named, inputs.Value), context, inputs.Value);
+        }
+    }
+
+    private static void Tell(IEnumerable<FileUse> uses, AdditionalFileAnalysisContext context, Inputs inputs)
+    {
+        var reporter = new Reporter(inputs, context.ReportDiagnostic);
+        foreach (var each in uses)
+        {
+            reporter.Use(each.Use, each.Where, each.IsToldElsewhere);
         }
     }
 
@@ -94,6 +125,8 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
                 reporter.Fault(fault, Property(fault.Origin.Name.Substring(fault.Origin.Name.LastIndexOf(' ') + 1)));
             }
         }
+
+        Tell(FileUses.InProject(path, text, inputs), context, inputs);
 
         // An item may be included twice, here or in a file that is imported; it is told once.
         foreach (var (use, definedIn) in inputs.Items.GroupBy(item => (item.Use.Id.ToUpperInvariant(), item.DefinedIn)).Select(same => same.First()))

@@ -21,6 +21,7 @@ internal sealed class Inputs
     {
         this.compilation = compilation;
         additional = options.AdditionalFiles;
+        Settings = new SettingsFiles(options.AdditionalFiles, cached, cancellation);
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         ProjectFile = BuildFacts.Value(global, "ModelLicenseProjectFile") is { } escaped ? Uri.UnescapeDataString(escaped) : null;
         Files = new PolicyFiles(options.AdditionalFiles, new PolicyLayers(global), ProjectFile, Shipped.Catalog.Metrics, cached, cancellation);
@@ -57,6 +58,12 @@ internal sealed class Inputs
         Declared = [.. uses, .. Files.Own.SelectMany(file => file.Models), .. Items.Select(item => item.Use)];
         Models.Add(Declared, here: true);
         Models.Add(Files.Declarations.Where(file => file.Distance > 0).SelectMany(file => file.Models), here: false);
+        var weights = options.AdditionalFiles.FirstOrDefault(IsWeights)?.GetText(cancellation) is { } files ? WeightItems.Read(files.ToString()) : [];
+        Weights = [.. FileUses.OfWeights(weights, Catalog, Models, (path => additional.Any(file => string.Equals(file.Path, path, StringComparison.OrdinalIgnoreCase)), ProjectFile))];
+        foreach (var (_, file) in Weights.Where(each => each.Use.Delivery is not null))
+        {
+            Models.Ship(file);
+        }
     }
 
     /// <summary>The catalog, with what policy files put over it.</summary>
@@ -70,6 +77,12 @@ internal sealed class Inputs
 
     /// <summary>The policy files that reach the project.</summary>
     public PolicyFiles Files { get; }
+
+    /// <summary>The uses that files of weights among the items of the project show.</summary>
+    public IReadOnlyList<(WeightItem Item, Use Use)> Weights { get; }
+
+    /// <summary>The settings files of the project.</summary>
+    public SettingsFiles Settings { get; }
 
     /// <summary>The models that the project declares.</summary>
     public DeclaredModels Models { get; }
@@ -138,6 +151,11 @@ internal sealed class Inputs
     };
 
     private SourceText? ProjectText => additional.FirstOrDefault(file => string.Equals(file.Path, ProjectFile, StringComparison.OrdinalIgnoreCase))?.GetText();
+
+    /// <summary>Whether the project holds files of weights: by the name of their list, without reading.</summary>
+    public static bool HasWeights(AnalyzerOptions options) => options.AdditionalFiles.Any(IsWeights);
+
+    private static bool IsWeights(AdditionalText file) => PolicyFiles.HasName(file.Path, WeightItems.FileName);
 
     private static bool IsItems(AdditionalText file) => PolicyFiles.HasName(file.Path, BuildItems.FileName);
 }

@@ -35,6 +35,7 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
                 References(end, inputs, ledger);
                 if (Inputs.MayDeclare(end.Compilation, end.Options))
                 {
+                    Files(end, inputs.Value, ledger);
                     Declarations(end, inputs.Value, ledger);
                     Answers(end, inputs.Value, ledger);
                 }
@@ -58,7 +59,7 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
         foreach (var assembly in assemblies)
         {
             var isToldThere = judged.Contains(assembly) || judged.Any(project => project.References.Contains(assembly.Name));
-            foreach (var same in assembly.Uses.GroupBy(use => use.Id, StringComparer.OrdinalIgnoreCase))
+            foreach (var same in FileUses.OfReference(assembly.Uses, inputs.Value).GroupBy(use => use.Id, StringComparer.OrdinalIgnoreCase))
             {
                 // An assembly may say one thing of a model here and another there. What comes to the same is told once.
                 var told = new HashSet<(string, string)>();
@@ -74,6 +75,25 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
                     reporter.UnlessDeclared(use, inputs.Value.InProjectFile(text => BuildItems.LocateReference(text, assembly.Name)));
                 }
             }
+        }
+    }
+
+    /// <summary>Hears what settings and weights use: callbacks of files do not reach this analyzer.</summary>
+    private static void Files(CompilationAnalysisContext end, Inputs inputs, Ledger ledger)
+    {
+        var listener = new Reporter(inputs, _ => { }, ledger);
+        foreach (var file in end.Options.AdditionalFiles)
+        {
+            var uses = inputs.Settings.Named(file) is { Count: > 0 } named && file.GetText(end.CancellationToken) is { } text ? FileUses.InSettings(file.Path, text, named, inputs) : [];
+            foreach (var each in uses)
+            {
+                listener.Use(each.Use, Location.None, each.IsToldElsewhere);
+            }
+        }
+
+        foreach (var (_, use) in inputs.Weights)
+        {
+            listener.UnlessDeclared(use, Location.None);
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
             return;
         }
 
-        if (inputs.Policy.Pinned is { Value: true } pins && !Pin.Holds(use.Id))
+        if (inputs.Policy.Pinned is { Value: true } pins && !use.IsFile && !Pin.Holds(use.Id))
         {
             Report(Rules.NotPinned, judgment, location, null, use.Id, pins.Origin.ToString());
         }

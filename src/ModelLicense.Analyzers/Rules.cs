@@ -60,7 +60,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor NotUsed = Rule("MLA3005", Inventory, Info,
         "A declaration that nothing in the project uses", "'{0}' is declared, and neither code nor a referenced assembly of this project names it",
-        "A model is declared and no constant in code names it. Either it is used by other means (settings, scripts, weights on disk), or the declaration has outlived its model.",
+        "A model is declared and no constant in code and no setting names it. Either it is used by other means (scripts, weights elsewhere on disk), or the declaration has outlived its model.",
         WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor NotPinned = Rule("MLA3006", Inventory, Info,

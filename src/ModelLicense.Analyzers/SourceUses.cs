@@ -90,7 +90,9 @@ internal static class SourceUses
 
     /// <summary>Whether a setting, a declaration of the project, or one around the call says which model is meant.</summary>
     private static bool IsCovered(HiddenModel hidden, SemanticModel semantics, Inputs inputs, CancellationToken cancellation)
-        => inputs.Declared.Count > 0 || DeclaredAround(hidden.Where, null, semantics, inputs, cancellation) is not null;
+        => inputs.Declared.Count > 0
+            || (hidden.Source is HiddenIn.Setting or HiddenIn.Variable && inputs.Settings.Tells(hidden.Name, inputs.Catalog))
+            || DeclaredAround(hidden.Where, null, semantics, inputs, cancellation) is not null;
 
     private static void Attribute(SyntaxNodeAnalysisContext context, Lazy<Inputs> inputs, Func<Action<Diagnostic>, Reporter> reporting)
     {

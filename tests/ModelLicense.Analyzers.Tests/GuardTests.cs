@@ -48,15 +48,32 @@ public class GuardTests
         Assert.Equal(3, await Registered(new CountedText("/repo/app/modellicense.json", "{}")));
     }
 
-    [Fact]
-    public async Task files_of_others_are_never_read()
+    [Theory]
+    [InlineData("/repo/app/data.txt")]
+    [InlineData("/repo/app/package.json")]
+    [InlineData("/repo/app/llama3.1.gguf")]
+    public async Task files_of_others_are_never_read(string path)
     {
-        var settings = new CountedText("/repo/app/appsettings.json", "{}");
+        var other = new CountedText(path, """{ "Model": "llama3.1" }""");
 
-        Assert.Empty(await Found(settings));
-        Assert.Empty(await Found(settings, new CountedText("/repo/app/modellicense.json", "{}")));
+        Assert.Empty(await Found(other));
+        Assert.Empty(await Found(other, new CountedText("/repo/app/modellicense.json", "{}")));
 
-        Assert.Equal(0, settings.Reads);
+        Assert.Equal(0, other.Reads);
+    }
+
+    [Theory]
+    [InlineData("""{ "Logging": { "LogLevel": { "Default": "Information" } }, "Url": "https://acme.example/a/b" }""")]
+    [InlineData("""{ "Car": { "Colour": "red", "ModelYear": "2026", "Model": "" } }""")]
+    public async Task no_policy_is_read_for_settings_that_name_no_model(string settings)
+    {
+        var policy = new CountedText("/repo/app/modellicense.json", "{}");
+        var analyzer = new FileAnalyzer();
+
+        Assert.Empty(await Compile(NothingToJudge, References.All).WithAnalyzers([analyzer], new AnalyzerOptions([new CountedText("/repo/app/appsettings.json", settings)])).GetAnalyzerDiagnosticsAsync());
+        Assert.Empty(await Compile(NothingToJudge, References.All).WithAnalyzers([new SourceUseAnalyzer()], new AnalyzerOptions([new CountedText("/repo/app/appsettings.json", settings), policy])).GetAnalyzerDiagnosticsAsync());
+
+        Assert.Equal(0, policy.Reads);
     }
 
     [Fact]

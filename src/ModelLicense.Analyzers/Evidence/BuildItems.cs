@@ -101,7 +101,7 @@ internal static class BuildItems
     }
 
     /// <summary>The same text with every comment blanked, so that positions stay.</summary>
-    private static string WithoutComments(string project)
+    public static string WithoutComments(string project)
     {
         for (var at = project.IndexOf("<!--", StringComparison.Ordinal); at >= 0; at = project.IndexOf("<!--", at, StringComparison.Ordinal))
         {

@@ -116,7 +116,7 @@ internal sealed class CodeUses
         var (found, unclear) = (0, 0);
         foreach (var (text, where) in traced.Texts)
         {
-            if (Placeholders.Are(text))
+            if (SettingText.IsPlaceholder(text))
             {
                 Hide(node, value, HiddenIn.Placeholder, text);
                 unclear++;
@@ -129,7 +129,7 @@ internal sealed class CodeUses
             else
             {
                 found++;
-                Add(node, new NamedModel(text, where, takes) { IsNameOnly = !isBound || takes == Takes.File, Reached = reached() });
+                Add(node, new NamedModel(takes is Takes.Path or Takes.File ? NameOf(text) : text, where, takes) { IsNameOnly = !isBound || takes == Takes.File, Reached = reached() });
             }
         }
 
@@ -154,6 +154,11 @@ internal sealed class CodeUses
             Hide(node, value, source, name);
         }
     }
+
+    /// <summary>What names the model in a path: the file, or a folder above it where the file says nothing.</summary>
+    private string NameOf(string path)
+        => search.Resolve(path) is Match.Exactly ? path
+            : (WeightNames.Is(path) ? WeightNames.Of(path, search.Resolve)?.Id : WeightNames.FolderThatNames(path + "/", search.Resolve)) ?? path;
 
     /// <summary>A text that reaches no site: a use where the name of what takes it says so, or where nothing else is written like that.</summary>
     private void Alone(LiteralExpressionSyntax literal)

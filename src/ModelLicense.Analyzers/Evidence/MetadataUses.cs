@@ -69,6 +69,7 @@ internal static class MetadataUses
         "Purpose" when Words.Parse<Purpose>(value) is { } purpose => use with { Purpose = new Fact<Purpose>(purpose, origin) },
         "Delivery" when Lists.Words<Delivery>(value) is { } deliveries => use with { Delivery = new Fact<IReadOnlyList<Delivery>>(deliveries, origin) },
         "Activities" when Lists.Words<Activity>(value) is { } activities => use with { Activities = new Fact<IReadOnlyList<Activity>>(activities, origin) },
+        "File" => use with { IsFile = true },
         "Obtained" when Date.Parse(value) is { } day => use with { Obtained = new Fact<Date>(day, origin) },
         _ => use,
     };

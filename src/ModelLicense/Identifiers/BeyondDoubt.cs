@@ -5,12 +5,17 @@ public static class BeyondDoubt
 {
     private static readonly string[] Weights = [".gguf", ".safetensors", ".llamafile", ".ggml", ".onnx", ".bin"];
 
-    /// <summary>Whether a text could be such a name, without looking it up: the cheap gate.</summary>
-    public static bool MayBe(string text)
+    /// <summary>Whether a text could be the name of a model version, without looking it up: letters, digits, and nothing that no name has.</summary>
+    public static bool MayBeName(string text) => Counts(text, 2, 120) is { Digits: > 0, Letters: > 0 };
+
+    /// <summary>Whether a text could be beyond doubt, without looking it up: the cheap gate.</summary>
+    public static bool MayBe(string text) => text.IndexOf(' ') < 0 && Counts(text, 6, 200) is { Digits: > 0, Letters: > 1, Joints: > 0 };
+
+    private static (int Digits, int Letters, int Joints)? Counts(string text, int least, int most)
     {
-        if (text.Length is < 6 or > 200)
+        if (text.Length < least || text.Length > most)
         {
-            return false;
+            return null;
         }
 
         var (digits, letters, joints) = (0, 0, 0);
@@ -20,7 +25,7 @@ public static class BeyondDoubt
             {
                 digits++;
             }
-            else if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+            else if (char.IsLetter(c))
             {
                 letters++;
             }
@@ -28,13 +33,13 @@ public static class BeyondDoubt
             {
                 joints++;
             }
-            else if (c != '+')
+            else if (c is not ('+' or ' '))
             {
-                return false;
+                return null;
             }
         }
 
-        return digits > 0 && letters > 1 && joints > 0;
+        return (digits, letters, joints);
     }
 
     /// <summary>

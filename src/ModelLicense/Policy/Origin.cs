@@ -15,7 +15,7 @@ public enum Source
     /// <summary>A property or item of the build.</summary>
     Build,
 
-    /// <summary>A place in code that names a model.</summary>
+    /// <summary>A place in code or settings that names a model.</summary>
     Code,
 
     /// <summary>The metadata of a referenced assembly.</summary>

@@ -12,7 +12,7 @@ public enum Evidence
     /// <summary>A value in a settings file.</summary>
     Setting,
 
-    /// <summary>An <c>AIModel</c> item.</summary>
+    /// <summary>An <c>AIModel</c> item, or a file of weights among the items of the project.</summary>
     BuildItem,
 
     /// <summary>An entry of <c>modellicense.json</c>.</summary>
@@ -46,6 +46,9 @@ public sealed record Use(string Id, Evidence Evidence, Origin Origin)
     /// <summary>Who serves it, as the code shows; a declared delivery counts more.</summary>
     public Reached? Reached { get; init; }
 
+    /// <summary>Whether a file of its weights shows it, as opposed to somebody's word.</summary>
+    public bool IsFile { get; init; }
+
     /// <summary>This use, with what <paramref name="other"/> says of the same model and this does not.</summary>
     public Use Or(Use other) => this with
     {
@@ -58,8 +61,8 @@ public sealed record Use(string Id, Evidence Evidence, Origin Origin)
         Reached = Reached ?? other.Reached,
     };
 
-    /// <summary>Whether the project declares the model, as opposed to naming it in code.</summary>
-    public bool IsDeclaration => Evidence is Evidence.Attribute or Evidence.BuildItem or Evidence.PolicyFile;
+    /// <summary>Whether the project declares the model, as opposed to naming it in code or settings or holding its weights.</summary>
+    public bool IsDeclaration => Evidence is Evidence.Attribute or Evidence.BuildItem or Evidence.PolicyFile && !IsFile;
 
     /// <summary>Whether a referenced assembly brings the model.</summary>
     public bool IsReferenced => Evidence == Evidence.Reference;

@@ -12,6 +12,22 @@ internal static class Analysis
     public static async Task<ImmutableArray<Diagnostic>> Of(string source, string? policy = null, params DiagnosticAnalyzer[] analyzers)
         => await With(Compile(source), policy, analyzers).GetAnalyzerDiagnosticsAsync();
 
+    public static async Task<ImmutableArray<Diagnostic>> Of(string source, Dictionary<string, string> files)
+        => await Compile(source).WithAnalyzers([new SourceUseAnalyzer(), new FileAnalyzer(), new ProjectUseAnalyzer()], new AnalyzerOptions(Texts(files))).GetAnalyzerDiagnosticsAsync();
+
+    /// <summary>The settings among the files of a project.</summary>
+    public static SettingsFiles Settings(Dictionary<string, string> files)
+        => new(
+            Texts(files),
+            (SourceText text, SourceTextValueProvider<JsonDocument> _, out JsonDocument? value) =>
+            {
+                value = JsonReader.Read(text.ToString());
+                return true;
+            },
+            CancellationToken.None);
+
+    private static ImmutableArray<AdditionalText> Texts(Dictionary<string, string> files) => [.. files.Select(file => new Text(file.Key, file.Value))];
+
     public static CSharpCompilation Compile(string source) => CSharpCompilation.Create(
         "Test",
         [

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using ModelLicense.Analyzers.Evidence;
+
+namespace ModelLicense.Analyzers;
+
+/// <summary>The settings files of a project: <c>appsettings.json</c> and its like, the debugger's, and any other JSON that the project hands to its compiler. Read when asked for.</summary>
+/// <param name="additional">The additional files.</param>
+/// <param name="cached">Roslyn's cache of what was read of a text.</param>
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class SettingsFiles(ImmutableArray<AdditionalText> additional, PolicyFiles.TryGetValue cached, CancellationToken cancellation)
+{
+    /// <summary>JSON that is never a project's settings: of tools, of packages, of tokenizers.</summary>
+    private static readonly string[] Others =
+    [
+        "package.json", "package-lock.json", "packages.lock.json", "project.assets.json", "composer.json", "bower.json", "libman.json", "global.json",
+        "dotnet-tools.json", "tsconfig.json", "stylecop.json", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "vocab.json",
+    ];
+
+    private static readonly string[] OtherEndings = [".schema.json", ".deps.json", ".runtimeconfig.json", ".sarif.json", ".nuspec.json", ".lock.json"];
+
+    private static readonly SourceTextValueProvider<JsonDocument> Json = new(text => JsonReader.Read(text.ToString()));
+
+    private readonly Lazy<HashSet<string>> defined = new(() => Keys(additional, cached, cancellation));
+    private HashSet<string>? told;
+
+    /// <summary>Whether a path is that of a settings file.</summary>
+    public static bool Is(string path)
+        => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        && !PolicyFiles.Is(path)
+        && !Others.Any(name => PolicyFiles.HasName(path, name))
+        && !OtherEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the project has settings: by the names of additional files, without reading.</summary>
+    public static bool Any(AnalyzerOptions options) => options.AdditionalFiles.Any(file => Is(file.Path));
+
+    /// <summary>
+    /// Whether any settings file says something under a key of the configuration: <c>Ai:Model</c> or <c>Ai__Model</c>, in any case, or the name
+    /// of an environment variable. What is blank, or has yet to be filled in, says nothing.
+    /// </summary>
+    public bool Defines(string key) => defined.Value.Contains(Settings.KeyOf(key));
+
+    /// <summary>
+    /// Whether a setting under this key is told as the use of a model, so that code which reads the key needs no finding of its own. A value
+    /// that is defined and told nowhere (a deployment of any name) leaves open which model it is.
+    /// </summary>
+    public bool Tells(string key, Catalog catalog)
+        => LazyInitializer.EnsureInitialized(ref told, () => new HashSet<string>(
+            additional.SelectMany(file => SettingUses.In(Named(file), catalog)).Select(each => each.Setting.Key), StringComparer.OrdinalIgnoreCase))!.Contains(Settings.KeyOf(key));
+
+    /// <summary>What may be names of models in a file; empty where it is none of settings. It is read as JSON only where a word in it speaks of models.</summary>
+    public IReadOnlyList<NamedSetting> Named(AdditionalText file)
+        => Is(file.Path) && file.GetText(cancellation) is { } text && text.ToString() is var content && NamedSettings.MayBeIn(content)
+            ? [.. NamedSettings.In(Read(file.Path, text, cached), content)]
+            : [];
+
+    /// <summary>What a file says; empty where it is no settings file after all.</summary>
+    private static IReadOnlyList<Setting> Read(string path, SourceText text, PolicyFiles.TryGetValue cached)
+        => cached(text, Json, out var json) && json is not null && !IsOtherwise(json) ? Settings.Read(json, IsLaunch(path)) : [];
+
+    private static HashSet<string> Keys(ImmutableArray<AdditionalText> additional, PolicyFiles.TryGetValue cached, CancellationToken cancellation)
+    {
+        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in additional.Where(file => Is(file.Path)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (file.GetText(cancellation) is { } text)
+            {
+                keys.UnionWith(Read(file.Path, text, cached).Where(setting => !SettingText.IsPlaceholder(setting.Value)).Select(setting => setting.Key));
+            }
+        }
+
+        return keys;
+    }
+
+    private static bool IsLaunch(string path) => PolicyFiles.HasName(path, Settings.Launch);
+
+    /// <summary>A JSON Schema, or the description of an interface.</summary>
+    private static bool IsOtherwise(JsonDocument json)
+        => json.Root is not JsonObject root
+        || (root["$schema"] is JsonString schema && schema.Value.IndexOf("json-schema.org", StringComparison.OrdinalIgnoreCase) >= 0)
+        || root["openapi"] is not null
+        || root["swagger"] is not null;
+}
