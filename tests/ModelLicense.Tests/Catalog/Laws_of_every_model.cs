@@ -26,6 +26,10 @@ public class Laws_of_every_model
         });
 
     [Fact]
+    public void no_name_of_a_model_or_a_family_is_a_number_alone()
+        => Assert.All(Models, model => Assert.All(model.Names.Append(model.Family), name => Assert.Contains(Token.Split(name), token => token.Kind == TokenKind.Word)));
+
+    [Fact]
     public void no_model_is_made_from_itself()
         => Assert.All(Models, model => Assert.DoesNotContain(model.Key, Ancestors(model, depth: 0)));
 
