@@ -40,8 +40,20 @@ public sealed record Use(string Id, Evidence Evidence, Origin Origin)
     /// <summary>What is done with this model, where it differs from the project's.</summary>
     public Fact<IReadOnlyList<Activity>>? Activities { get; init; }
 
+    /// <summary>What is said of training other models with it.</summary>
+    public IReadOnlyList<Training> Trainings { get; init; } = [];
+
     /// <summary>The day the weights were obtained.</summary>
     public Fact<Date>? Obtained { get; init; }
+
+    /// <summary>The name under which the model, or what is made from it, is given to others.</summary>
+    public Fact<string>? Name { get; init; }
+
+    /// <summary>When its license was read, and which text.</summary>
+    public Review? Reviewed { get; init; }
+
+    /// <summary>The one place that shows what its license wants shown.</summary>
+    public Fact<string>? Attribution { get; init; }
 
     /// <summary>This use, with what <paramref name="other"/> says of the same model and this does not.</summary>
     public Use Or(Use other) => this with
@@ -51,7 +63,11 @@ public sealed record Use(string Id, Evidence Evidence, Origin Origin)
         Purpose = Purpose ?? other.Purpose,
         Delivery = Delivery ?? other.Delivery,
         Activities = Activities ?? other.Activities,
+        Trainings = Activities is null ? other.Trainings : Trainings,
         Obtained = Obtained ?? other.Obtained,
+        Name = Name ?? other.Name,
+        Reviewed = Reviewed ?? other.Reviewed,
+        Attribution = Attribution ?? other.Attribution,
     };
 
     /// <summary>Whether the project declares the model, as opposed to naming it in code.</summary>

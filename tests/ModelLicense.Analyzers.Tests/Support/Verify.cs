@@ -9,7 +9,7 @@ namespace ModelLicense.Analyzers.Tests;
 
 /// <summary>
 /// One compilation with all analyzers. Markup such as <c>{|MLA1001:"llama3.1"|}</c> in source, policy or project says what is reported;
-/// <c>{|#0:...|}</c> with <see cref="Expect"/> says its message too. MLA3000 marks every use and MLA3005 every declaration that no code names, so they are left out unless asked for.
+/// <c>{|#0:...|}</c> with <see cref="Expect"/> says its message too. MLA3000 marks every use and MLA3005 every declaration that no code names, and something is owed for most models (MLA2xxx), so they are left out unless asked for.
 /// </summary>
 internal static class Verify
 {
@@ -45,9 +45,25 @@ internal static class Verify
         string[] all = ["ModelLicenseProjectFile=" + Uri.EscapeDataString(ProjectFile), .. properties ?? []];
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + string.Concat(all.Select(property => "build_property." + property.Replace("=", " = ") + "\n"))));
         test.TestState.ExpectedDiagnostics.AddRange(expected);
-        test.DisabledDiagnostics.AddRange(["MLA3000", "MLA3005"]);
+        test.DisabledDiagnostics.AddRange(["MLA3000", "MLA3005", .. Obligations]);
         return test;
     }
+
+    /// <summary>Checks what is owed, with the texts that the build hands over.</summary>
+    /// <param name="source">The C# with markup.</param>
+    /// <param name="policy">The project's <c>modellicense.json</c> with markup.</param>
+    /// <param name="rule">The rule that is looked at; other rules of what is owed are left out.</param>
+    /// <param name="texts">Files by their paths, from the project's folder.</param>
+    /// <param name="expected">Diagnostics with messages, by <see cref="Expect"/>.</param>
+    public static Task Owed([StringSyntax("C#-test")] string source, [StringSyntax("json")] string? policy, string rule, (string Path, string Text)[] texts, params DiagnosticResult[] expected)
+    {
+        var test = Compilation(source, policy, properties: null, expected);
+        test.TestState.AdditionalFiles.AddRange(texts.Select(text => ("/repo/app/" + text.Path, Microsoft.CodeAnalysis.Text.SourceText.From(text.Text))));
+        test.DisabledDiagnostics.Remove(rule);
+        return test.RunAsync();
+    }
+
+    private static readonly string[] Obligations = ["MLA2001", "MLA2002", "MLA2003", "MLA2006", "MLA2007"];
 }
 
 /// <summary>All analyzers, on the SDK's own reference assemblies and the real AI SDKs, with no network.</summary>

@@ -162,18 +162,6 @@ public class Faults_of_a_policy_file
     public void what_this_version_does_not_read_is_not_silently_ignored(string key)
         => Faulty($$"""{ "scale": { "tier": "startup" }, «"{{key}}"»: [] }""", "has no effect");
 
-    [Theory]
-    [InlineData("closedSource")]
-    public void nor_is_a_part_of_the_scale(string key)
-        => Faulty($$"""{ "scale": { «"{{key}}"»: true, "tier": "startup" } }""", "has no effect");
-
-    [Theory]
-    [InlineData("name")]
-    [InlineData("reviewed")]
-    [InlineData("attribution")]
-    public void nor_is_a_part_of_a_model(string key)
-        => Faulty($$"""{ "scale": { "tier": "startup" }, "models": [ { "id": "a", «"{{key}}"»: "x" } ] }""", "has no effect");
-
     [Fact]
     public void every_fault_is_reported_once_in_the_order_of_the_text()
         => Faulty(
