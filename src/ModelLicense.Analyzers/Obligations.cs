@@ -73,7 +73,7 @@ internal static class Obligations
 
         foreach (var exemption in finding.Term.Exempt)
         {
-            yield return $"the text exempts {exemption.Text.TrimEnd('.')} ({Sentences.Section(exemption.Section)})";
+            yield return $"the text makes an exception: {exemption.Text.TrimEnd('.')} ({Sentences.Section(exemption.Section)})";
         }
     }
 

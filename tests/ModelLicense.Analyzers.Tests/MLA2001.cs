@@ -94,7 +94,7 @@ public class MLA2001
         }
         """,
         "MLA2001",
-        [("../docs/about.txt", "Built with Llama")]);
+        [("/repo/docs/about.txt", "Built with Llama")]);
 
     [Theory]
     [InlineData("""{ "scale": { "purpose": "commercial", "product": { "monthlyActiveUsers": 100000001 } } }""", "{|MLA2001:", "|}")]
@@ -144,6 +144,6 @@ public class MLA2001
 
     [Fact]
     public Task tells_of_each_line_that_is_missing() => Verify.Owed(
-        """[assembly: ModelLicense.UsesModel({|#0:"FreedomIntelligence/openPangu-Embedded-7B"|})]""",
+        """[assembly: ModelLicense.UsesModel({|MLA2001:{|MLA2001:"openpangu/openPangu-Embedded-7B-V1.1"|}|})]""",
         """{ "scale": { "territories": ["US"], "delivery": ["selfHosted"] } }""", "MLA2001", []);
 }

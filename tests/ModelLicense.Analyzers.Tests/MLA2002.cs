@@ -30,7 +30,7 @@ public class MLA2002
     [InlineData("selfHosted")]
     [InlineData("hostedApi")]
     public Task says_nothing_where_no_copy_is_given_to_anybody(string delivery)
-        => Verify.Owed(Clean.Replace("UsesModel(", "UsesModel("), $$"""{ "scale": { "monthlyActiveUsers": 5, "delivery": ["{{delivery}}"] } }""", "MLA2002", []);
+        => Verify.Owed(Clean, $$"""{ "scale": { "monthlyActiveUsers": 5, "delivery": ["{{delivery}}"] } }""", "MLA2002", []);
 
     [Theory]
     [InlineData("NOTICE")]

@@ -8,17 +8,17 @@ public class MLA2006
 {
     [Fact]
     public Task is_told_of_a_closed_product_around_a_copyleft_model() => Verify.Owed(
-        """[assembly: ModelLicense.UsesModel({|#0:"Ultralytics/YOLO11"|})]""", """{ "scale": { "closedSource": true } }""", "MLA2006", [],
+        """[assembly: ModelLicense.UsesModel({|#0:"Ultralytics/YOLO11"|})]""", """{ "scale": { "closedSource": {|#1:true|} } }""", "MLA2006", [],
         Verify.Expect("MLA2006",
             "'Ultralytics/YOLO11' is under the GNU Affero General Public License v3.0, which may need the corresponding source of a product that combines with the work offered to all who use it over a network, at no charge (section 13); "
             + "this project declares that its source is closed (modellicense.json, line 1): open it under that license, buy another license, or use another model; "
-            + "the text is ambiguous: the text speaks of programs and their source; it does not say whether weights are a covered work and whether software that loads them is one work with them, and section 13 speaks of modified versions only"));
+            + "the text is ambiguous: the text speaks of programs and their source; it does not say whether weights are a covered work and whether software that loads them is one work with them, and section 13 speaks of modified versions only").WithLocation(1));
 
     [Theory]
     [InlineData("yolo11n.onnx")]
     [InlineData("yolo11n.pt")]
     public Task is_told_of_exported_weights_too(string file)
-        => Verify.Owed($$"""[assembly: ModelLicense.UsesModel({|MLA2006:"{{file}}"|})]""".Replace("{|", "{|"), """{ "scale": { "closedSource": true } }""", "MLA2006", []);
+        => Verify.Owed($$"""[assembly: ModelLicense.UsesModel({|MLA2006:"{{file}}"|})]""", """{ "scale": { "closedSource": true } }""", "MLA2006", []);
 
     [Fact]
     public Task says_nothing_of_an_open_product()

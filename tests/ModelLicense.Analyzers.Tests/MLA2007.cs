@@ -11,7 +11,10 @@ public class MLA2007
     public Task says_where_to_register_and_how_to_record_it() => Verify.Owed(
         Use, """{ "scale": { "tier": "startup", "delivery": ["selfHosted"] } }""", "MLA2007", [],
         Verify.Expect("MLA2007",
-            "'stabilityai/stable-diffusion-3.5-large' is under the Stability AI Community License, which XX", DiagnosticSeverity.Info));
+            "'stabilityai/stable-diffusion-3.5-large' is under the Stability AI Community License Agreement, which needs registration with Stability AI for any commercial purpose, internal business operations included, however small the revenue (section III); "
+            + "no registration is recorded: register at https://stability.ai/community-license, and record it in grants of modellicense.json: "
+            + "{ \"model\": \"stable-diffusion-3.5\", \"from\": \"Stability AI\", \"covers\": [\"registration\"], \"reference\": \"<number or address>\" }; "
+            + "the text makes an exception: whoever receives the materials or a derivative work from a licensee inside an integrated end user product is not bound by section III (section III)", DiagnosticSeverity.Info));
 
     [Fact]
     public Task is_recorded_by_a_grant() => Verify.Owed(

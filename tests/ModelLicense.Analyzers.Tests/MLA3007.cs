@@ -7,7 +7,7 @@ public class MLA3007
     public Task names_the_review_and_what_came_after_it() => Verify.Policy(
         """
         {
-          "scale": { "monthlyActiveUsers": 5 },
+          "scale": { "purpose": "research" },
           "models": [ { "id": {|#0:"01-ai/Yi-34B-Chat"|}, "reviewed": { "on": "2024-01-01" } } ]
         }
         """,
@@ -30,7 +30,11 @@ public class MLA3007
         """);
 
     [Fact]
-    public Task counts_a_review_where_the_catalog_has_not_read_the_text() => Task.WhenAll(
-        Verify.Policy("""{ "scale": { "tier": "research", "closedSource": false }, "models": [ { "id": {|MLA3009:"XX"|} } ] }"""),
-        Verify.Policy("""{ "scale": { "tier": "research", "closedSource": false }, "models": [ { "id": "XX", "reviewed": { "on": "2026-11-01" } } ] }"""));
+    public Task counts_a_review_where_the_catalog_has_not_read_the_text()
+    {
+        var unread = Shipped.Catalog.Models.First(model => model is { Confidence: > Confidence.Publisher, Access: Access.Weights, Bases.Count: 0, Ids.Count: > 0 } && model.Licenses.Count == 1 && model.Licenses[0].Key == "mit").Ids[0];
+        return Task.WhenAll(
+            Verify.Policy($$"""{ "models": [ { "id": {|MLA3009:"{{unread}}"|} } ] }"""),
+            Verify.Policy($$"""{ "models": [ { "id": "{{unread}}", "reviewed": { "on": "2026-11-01" } } ] }"""));
+    }
 }

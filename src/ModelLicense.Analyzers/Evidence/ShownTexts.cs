@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
@@ -9,8 +10,11 @@ namespace ModelLicense.Analyzers.Evidence;
 /// </summary>
 internal sealed class ShownTexts(Compilation compilation, ImmutableArray<AdditionalText> additional, CancellationToken cancellation)
 {
-    /// <summary>Whether the text of a duty is shown.</summary>
-    public bool Shows(Duty duty, Use use) => duty.Instead.Prepend(duty.Text!).Any(text => Shows(text, duty, use));
+    private readonly ConcurrentDictionary<(Duty Duty, string? Place), bool> known = new();
+
+    /// <summary>Whether the text of a duty is shown. Every use of a model asks for the same.</summary>
+    public bool Shows(Duty duty, Use use)
+        => known.GetOrAdd((duty, use.Attribution is { } place ? PathOf(place) : null), _ => duty.Instead.Prepend(duty.Text!).Any(text => Shows(text, duty, use)));
 
     /// <summary>Whether the build hands the named place over.</summary>
     public bool Knows(Fact<string> place) => Files(place).Any() || Trees(place).Any();

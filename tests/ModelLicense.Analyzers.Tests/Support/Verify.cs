@@ -16,6 +16,9 @@ internal static class Verify
     /// <summary>A project folder as the build would say it.</summary>
     public const string ProjectFile = "/repo/app/app.csproj";
 
+    /// <summary>The rules of what is owed.</summary>
+    public static readonly string[] Obligations = ["MLA2001", "MLA2002", "MLA2003", "MLA2006", "MLA2007"];
+
     /// <summary>Checks what is reported for C#, and for a policy file where there is one.</summary>
     /// <param name="source">The C# with markup.</param>
     /// <param name="policy">The project's <c>modellicense.json</c> with markup.</param>
@@ -52,18 +55,17 @@ internal static class Verify
     /// <summary>Checks what is owed, with the texts that the build hands over.</summary>
     /// <param name="source">The C# with markup.</param>
     /// <param name="policy">The project's <c>modellicense.json</c> with markup.</param>
-    /// <param name="rule">The rule that is looked at; other rules of what is owed are left out.</param>
+    /// <param name="rule">The rule that is looked at; what else is owed, and what is not known of a model, is left out.</param>
     /// <param name="texts">Files by their paths, from the project's folder.</param>
     /// <param name="expected">Diagnostics with messages, by <see cref="Expect"/>.</param>
     public static Task Owed([StringSyntax("C#-test")] string source, [StringSyntax("json")] string? policy, string rule, (string Path, string Text)[] texts, params DiagnosticResult[] expected)
     {
         var test = Compilation(source, policy, properties: null, expected);
-        test.TestState.AdditionalFiles.AddRange(texts.Select(text => ("/repo/app/" + text.Path, Microsoft.CodeAnalysis.Text.SourceText.From(text.Text))));
+        test.TestState.AdditionalFiles.AddRange(texts.Select(text => (text.Path[0] == '/' ? text.Path : "/repo/app/" + text.Path, Microsoft.CodeAnalysis.Text.SourceText.From(text.Text))));
+        test.DisabledDiagnostics.AddRange(["MLA1003", "MLA3002", "MLA3009"]);
         test.DisabledDiagnostics.Remove(rule);
         return test.RunAsync();
     }
-
-    private static readonly string[] Obligations = ["MLA2001", "MLA2002", "MLA2003", "MLA2006", "MLA2007"];
 }
 
 /// <summary>All analyzers, on the SDK's own reference assemblies and the real AI SDKs, with no network.</summary>
