@@ -61,6 +61,11 @@ internal static class Obligations
 
     private static IEnumerable<string> Notes(Finding finding)
     {
+        if (((Duty)finding.Term).Text is not null && finding.Verdict.Declared.Length > 0)
+        {
+            yield return $"this project declares {finding.Verdict.Declared} ({Sentences.Places(finding.Verdict.Origins)})";
+        }
+
         foreach (var need in finding.Verdict.Needs.Where(need => need != ModelLicense.Need.Name))
         {
             yield return "to decide whether it is owed, declare " + Sentences.Declare(need);

@@ -103,6 +103,16 @@ public class MLA2001
         => Verify.Owed($"""[assembly: ModelLicense.UsesModel({open}"moonshotai/Kimi-K2-Instruct"{close})]""", policy, "MLA2001", []);
 
     [Fact]
+    public Task names_the_figure_that_brings_it() => Verify.Owed(
+        """[assembly: ModelLicense.UsesModel({|#0:"moonshotai/Kimi-K2-Instruct"|})]""",
+        """{ "scale": { "purpose": "commercial", "product": { "monthlyActiveUsers": {|#1:100000001|} } } }""", "MLA2001", [],
+        Verify.Expect("MLA2001",
+            "'moonshotai/Kimi-K2-Instruct' is under the " + Shipped.Catalog.License("moonshot-ai-modified-mit-2025")!.Name + ", which "
+            + Shipped.Catalog.License("moonshot-ai-modified-mit-2025")!.Terms.Single(term => term.Id == "display-kimi-k2").Summary + " (last paragraph); "
+            + "nothing that this project hands to the compiler shows it: write \"Kimi K2\" where it is seen (the user interface of that product or service, prominently); "
+            + "this project declares 100,000,001 (modellicense.json, line 1)").WithLocation(1));
+
+    [Fact]
     public Task wants_a_name_for_the_user_interface_in_the_user_interface()
     {
         const string Scale = """{ "scale": { "purpose": "commercial", "product": { "monthlyActiveUsers": 100000001 } } }""";
