@@ -21,7 +21,7 @@ internal static class Reviews
 
     /// <summary>A license that the model is under only since a later day, unless it was obtained before; or a text of a later day.</summary>
     private static Change? Later(Review review, Use use, LicenseJudgment judged, Catalog catalog)
-        => use.Obtained is null && judged.Model?.Licenses.LastOrDefault(each => each.From is { } from && from.CompareTo(review.On) > 0) is { } since && catalog.License(since.Key) is { } license
+        => judged.Model?.Licenses.LastOrDefault(each => each.From is { } from && from.CompareTo(review.On) > 0 && !(use.Obtained is { } obtained && obtained.Value.CompareTo(from) < 0)) is { } since && catalog.License(since.Key) is { } license
                 ? new Change(judged, license, $"under which it is since {since.From}")
             : judged.License!.Date is { } written && written.CompareTo(review.On) > 0 ? new Change(judged, judged.License, $"whose text is of {written}")
             : null;

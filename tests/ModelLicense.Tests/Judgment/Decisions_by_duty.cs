@@ -47,6 +47,8 @@ public class Decisions_by_duty
     [InlineData("whether there is any copy is asked for", Llama31, """ "purpose": "commercial" """, Owing.Open, "1.b.iii of llama3.1")]
     [InlineData("Gemma's notice goes with the weights", "google/gemma-2-9b-it", """ "delivery": ["shipsWeights"] """, Owing.Missing, "3.1(4) of gemma")]
     [InlineData("Gemma as a service gives no notice", "google/gemma-2-9b-it", """ "delivery": ["selfHosted"] """, Owing.NotDue, "3.1(4) of gemma")]
+    [InlineData("Stability's notice goes with copies", "stabilityai/stable-diffusion-3.5-large", """ "delivery": ["shipsWeights"] """, Owing.Missing, "IV.a (ii) of stabilityai-ai-community")]
+    [InlineData("a service has no place for it", "stabilityai/stable-diffusion-3.5-large", """ "delivery": ["selfHosted"] """, Owing.NotDue, "IV.a (ii) of stabilityai-ai-community")]
     [InlineData("FLUX.1 dev's notice goes with the weights", "black-forest-labs/FLUX.1-dev", """ "delivery": ["shipsWeights"] """, Owing.Missing, "3.b of flux-1-dev-non-commercial-license")]
     [InlineData("no project shows that it kept MIT's notice", "microsoft/phi-4", """ "delivery": ["shipsWeights"] """, Owing.Owed, "2nd paragraph of mit")]
     // Names.

@@ -24,6 +24,10 @@ public class Licenses_that_were_reviewed
         => Assert.Empty(Given.Judged(Given.Declared(""" "id": "01-ai/Yi-34B-Chat", "obtained": "2024-01-01", "reviewed": { "on": "2024-01-02" } """)).Changed);
 
     [Fact]
+    public void change_for_who_has_weights_of_after_the_change()
+        => Assert.Equal("apache-2.0", Assert.Single(Given.Judged(Given.Declared(""" "id": "01-ai/Yi-34B-Chat", "obtained": "2024-06-10", "reviewed": { "on": "2024-01-02" } """)).Changed).License.Key);
+
+    [Fact]
     public void change_with_the_digest_of_the_text()
     {
         Assert.Empty(Changed(Llama31, "2026-05-01", Digest));

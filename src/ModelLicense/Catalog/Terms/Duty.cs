@@ -44,7 +44,7 @@ public sealed record Duty : Term
     private Verdict Due(Situation situation)
     {
         var owed = IsCondition ? Outcome.PermissionRequired : Outcome.DutyOwed;
-        var triggers = Triggers.Select(trigger => trigger.Fires(situation)).ToArray();
+        var triggers = Triggers.Select(trigger => AsOfCopies(trigger).Fires(situation)).ToArray();
         if (triggers.Any(trigger => trigger.IsYes))
         {
             return new Verdict(owed);
@@ -56,7 +56,7 @@ public sealed record Duty : Term
             return measured.Verdict(owed, Summary);
         }
 
-        Need[] open = [.. triggers.SelectMany(trigger => trigger.Needs)];
+        Need[] open = [.. triggers.SelectMany(trigger => trigger.Needs).Distinct()];
         if (open.Length > 0)
         {
             return new Verdict(IsCondition ? Outcome.NeedsFact : owed) { Needs = open };
@@ -64,6 +64,10 @@ public sealed record Duty : Term
 
         return measured?.Standing == Standing.Open ? measured.Verdict(Outcome.NeedsFact, Summary) : Verdict.NotApplicable;
     }
+
+    /// <summary>A notice file is a part of the copies of a product. A service gives nobody a copy, and has no place for the file.</summary>
+    private Trigger AsOfCopies(Trigger trigger)
+        => Owed == DutyKind.NoticeFile && Text is not null && trigger is (Trigger.ProductContainsModel or Trigger.ProductUsesModel) ? Trigger.DistributeWeights : trigger;
 
     /// <inheritdoc/>
     protected override Approach? Approaching(Situation situation, decimal headroom)
