@@ -88,7 +88,7 @@ public sealed class ProjectKinds(Workshop workshop)
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                <WarningsNotAsErrors>MLA1001</WarningsNotAsErrors>
+                <WarningsNotAsErrors>MLA1001;MLA2001</WarningsNotAsErrors>
               </PropertyGroup>
               {body}
             </Project>
