@@ -13,3 +13,6 @@ foreach (var (name, client) in new[] { ("today", today), ("tomorrow", tomorrow) 
 {
     Console.WriteLine($"{name}: {(await client.GetResponseAsync("What is a license?")).Text}");
 }
+
+// What both licenses ask for in return, at any size.
+Console.WriteLine("Built with Llama");

@@ -16,6 +16,9 @@ var thorough = Kernel.CreateBuilder()
     .Build()
     .GetRequiredService<IChatCompletionService>();
 
+// What both licenses ask for in return, from everyone and at any size.
+Console.WriteLine("Built with Llama. Built with Meta Llama 3.");
+
 while (Console.ReadLine() is { Length: > 0 } question)
 {
     Console.WriteLine(question.Length < 80

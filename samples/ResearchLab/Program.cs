@@ -9,3 +9,5 @@ foreach (var model in models)
     await painting.WaitForExitAsync();
     Console.WriteLine($"{model}: {(painting.ExitCode == 0 ? "painted" : "failed")}");
 }
+
+Console.WriteLine("Powered by Stability AI");

@@ -13,3 +13,4 @@ var workflow = new
 };
 using var answer = await studio.PostAsJsonAsync("/prompt", workflow);
 Console.WriteLine(answer.IsSuccessStatusCode ? $"a {style} is on its way" : $"the studio said {answer.StatusCode}");
+Console.WriteLine("Powered by Stability AI");

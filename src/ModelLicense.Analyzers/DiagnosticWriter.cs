@@ -81,7 +81,7 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
             yield return Answer.Of(waiver);
         }
 
-        if (finding is not null && finding.Verdict.Outcome.IsConflict() && license?.License is { } text
+        if (finding is not null && finding.Verdict.IsAnswerable && license?.License is { } text
             && inputs.Policy.Granted(finding.Term, text, license.Model, today: null) is { } grant && grant.HasExpired(inputs.Today))
         {
             yield return Answer.Of(grant);
@@ -129,15 +129,20 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
         report(Diagnostic.Create(
             told,
             location,
-            Tests == TestProjects.Notes ? DiagnosticSeverity.Info : SeverityOf(rule),
+            Tests == TestProjects.Notes ? DiagnosticSeverity.Info : SeverityOf(rule, finding),
             Deciding(finding),
             Properties.Of(judgment, license, finding, inputs, all),
             said));
     }
 
-    /// <summary>Installing the package must not break a build in which nothing is declared.</summary>
-    private DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule)
-        => !inputs.IsEngaged && (rule == Rules.FactNeeded || rule == Rules.NotInCatalog || rule == Rules.AmbiguousName) ? DiagnosticSeverity.Info : rule.DefaultSeverity;
+    /// <summary>Installing the package must not break a build in which nothing is declared, and what may be owed is no more than a note.</summary>
+    private DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule, Finding? finding)
+    {
+        var isDuty = finding?.Term.Kind == TermKind.Duty && rule.Category == Rules.TextNotShown.Category;
+        return (!inputs.IsEngaged && (isDuty || rule == Rules.FactNeeded || rule == Rules.NotInCatalog || rule == Rules.AmbiguousName)) || (isDuty && Obligations.IsOpen(finding!))
+            ? DiagnosticSeverity.Info
+            : rule.DefaultSeverity;
+    }
 
     /// <summary>How findings are told here: as everywhere, but for test projects where the policy says otherwise.</summary>
     private TestProjects Tests => inputs.IsTestProject ? inputs.Policy.Tests : TestProjects.Same;

@@ -42,6 +42,9 @@ internal sealed class Inputs
             }
         }
 
+        Texts = new ShownTexts(compilation, additional, cancellation);
+        faults.AddRange(Files.Own.SelectMany(file => file.Models).Select(use => use.Attribution).OfType<Fact<string>>().Where(place => !Texts.Knows(place)).Select(place => new Fault(
+            FaultKind.Unreadable, place.Origin, $"'{place.Value}' is no file that the build hands over: write its path from the folder of this file; what is neither C# nor documentation nor a page has to be an AdditionalFiles item")));
         Declaration[] sources = [.. scales, .. Files.Declarations, BuildFacts.Read(global, faults)];
         Facts = Facts.From(sources);
         Policy = Policy.From(sources, Catalog);
@@ -74,6 +77,9 @@ internal sealed class Inputs
 
     /// <summary>The organization's own rules and answers.</summary>
     public Policy Policy { get; }
+
+    /// <summary>What the project shows of what licenses want shown.</summary>
+    public ShownTexts Texts { get; }
 
     /// <summary>The policy files that reach the project.</summary>
     public PolicyFiles Files { get; }

@@ -17,12 +17,16 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
         (_, Outcome.Clear or Outcome.NotApplicable) => null,
         (_, Outcome.NeedsFact) => Rules.FactNeeded,
         (_, Outcome.Unverified) => Rules.Unverified,
+        // Of a duty it is the kind of duty that decides.
         (_, Outcome.DutyOwed) => null,
         (TermKind.Purpose, _) => Rules.PurposeNotAllowed,
         (TermKind.Territory, _) => Rules.PlaceExcluded,
         (TermKind.Activity, _) => Rules.ActivityRestricted,
         _ => Rules.LimitExceeded,
     };
+
+    private static DiagnosticDescriptor? RuleOf(Finding finding)
+        => finding is { Term: Duty duty, Verdict: { Outcome: Outcome.DutyOwed, IsMissing: true } } ? Obligations.RuleOf(duty.Owed) : RuleOf(finding.Term.Kind, finding.Verdict.Outcome);
 
     /// <summary>The rule of a fault.</summary>
     public static DiagnosticDescriptor RuleOf(FaultKind kind) => kind switch
@@ -81,7 +85,7 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
         Report(Rules.NotUsed, judgment, location, null, use.Id);
     }
 
-    private Judgment Judged(Use use) => Judge.Decide(inputs.Models.Complete(use), inputs.Facts, inputs.Catalog, inputs.Policy, inputs.Today);
+    private Judgment Judged(Use use) => Judge.Decide(inputs.Models.Complete(use), inputs.Facts, inputs.Catalog, inputs.Policy, inputs.Today, inputs.Texts.Shows);
 
     private void Inventory(Judgment judgment, Location location)
         => writer.Create(Rules.ModelInUse, judgment, location, judgment.Licenses.OrderByDescending(each => each.Outcome.Gravity()).FirstOrDefault(), finding: null, judgment.Use.Id, Sentences.WhatItIs(judgment, inputs.Catalog), Sentences.Of(judgment.Outcome));
@@ -121,6 +125,12 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
         {
             Verdict(judgment, license, location);
         }
+
+        foreach (var change in judgment.Changed)
+        {
+            var review = judgment.Use.Reviewed!;
+            Report(Rules.ChangedSinceReview, judgment, location, change.Judged, judgment.Use.Id, change.License.Name, change.What, review.On.ToString(), review.Origin.ToString());
+        }
     }
 
     private void Verdict(Judgment judgment, LicenseJudgment license, Location location)
@@ -140,13 +150,17 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
         }
 
         var open = license.Findings
-            .Select(finding => (Finding: finding, Rule: RuleOf(finding.Term.Kind, finding.Verdict.Outcome)))
+            .Select(finding => (Finding: finding, Rule: RuleOf(finding)))
             .Where(each => each.Rule is not null && !writer.IsAnswered(each.Rule, judgment, license, each.Finding, location));
         foreach (var same in open.GroupBy(each => each.Rule!, each => each.Finding))
         {
             // One finding of a rule for one license: the gravest, which comes first in the text.
             var gravest = same.OrderByDescending(finding => finding.Verdict.Outcome.Gravity()).First();
-            if (same.Key == Rules.FactNeeded)
+            if (same.Key.Category == Rules.TextNotShown.Category)
+            {
+                Owed(same.Key, judgment, license, [.. same], location);
+            }
+            else if (same.Key == Rules.FactNeeded)
             {
                 writer.Create(same.Key, judgment, location, license, gravest, same, judgment.Use.Id, license.License!.Name, Sentences.Requirements(same), Sentences.ToDecide(same));
             }
@@ -158,9 +172,21 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
             }
         }
 
-        if (license.Unverified is not null && license.Outcome == Outcome.Unverified)
+        // Who has read the text does not need the catalog to have read it.
+        if (license.Unverified is not null && license.Outcome == Outcome.Unverified && !(license.IsUnread && judgment.Use.Reviewed is not null))
         {
             Report(Rules.Unverified, judgment, location, license, judgment.Use.Id, license.Unverified);
+        }
+    }
+
+    /// <summary>Tells what is owed: texts one by one, because each has to be written; of the rest the gravest that comes first.</summary>
+    private void Owed(DiagnosticDescriptor rule, Judgment judgment, LicenseJudgment license, Finding[] missing, Location location)
+    {
+        var first = missing.OrderBy(Obligations.IsOpen).First();
+        foreach (var finding in missing.Where(finding => finding == first || ((Duty)finding.Term).Text is not null))
+        {
+            writer.Create(rule, judgment, location, license, finding, finding == first && ((Duty)finding.Term).Text is null ? missing : [finding],
+                judgment.Use.Id, license.License!.Name, finding.Verdict.Requirement, Sentences.Section(finding.Term), Obligations.WhatToDo(finding, judgment, license));
         }
     }
 

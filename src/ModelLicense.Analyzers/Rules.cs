@@ -7,12 +7,16 @@ namespace ModelLicense.Analyzers;
 internal static class Rules
 {
     private const string Scale = "ModelLicense.Scale";
+    private const string Obligation = "ModelLicense.Obligations";
     private const string Inventory = "ModelLicense.Inventory";
     private const string Policy = "ModelLicense.Policy";
     private const string Configuration = "ModelLicense.Configuration";
 
     /// <summary>model, license, what the term asks, section, declared, origin, note.</summary>
     private const string Conflict = "'{0}' is under the {1}, which {2} ({3}); this project declares {4} ({5}){6}";
+
+    /// <summary>model, license, what the term asks, section, what to do.</summary>
+    private const string Owed = "'{0}' is under the {1}, which {2} ({3}); {4}";
 
     public static readonly DiagnosticDescriptor LimitExceeded = Rule("MLA1001", Scale, Warning,
         "A declared figure exceeds a limit of the license", Conflict,
@@ -37,6 +41,26 @@ internal static class Rules
     public static readonly DiagnosticDescriptor ActivityRestricted = Rule("MLA1006", Scale, Warning,
         "The license restricts a declared activity", Conflict,
         "The license of a model bars or reserves something that is declared to be done with it, such as training other models or offering the model as a service.");
+
+    public static readonly DiagnosticDescriptor TextNotShown = Rule("MLA2001", Obligation, Warning,
+        "A text that the license wants shown is not shown", Owed,
+        "The license of a model asks for a line to be displayed, and nothing that the project hands to the compiler (constants, pages, resources, documentation) shows it. Until the project declares any fact, the rule is a note.");
+
+    public static readonly DiagnosticDescriptor NoticeMissing = Rule("MLA2002", Obligation, Warning,
+        "A notice that the license wants given along is missing", Owed,
+        "The license of a model asks for a notice with the weights that are given to others, and no notice file of the project holds it. Until the project declares any fact, the rule is a note.");
+
+    public static readonly DiagnosticDescriptor NameWithoutPrefix = Rule("MLA2003", Obligation, Warning,
+        "The name of a derivative lacks the prefix that the license wants", Owed,
+        "The license of a model asks that the name of what is made from it begins with certain words, and the declared name does not. Until the project declares any fact, the rule is a note.");
+
+    public static readonly DiagnosticDescriptor SourceOwed = Rule("MLA2006", Obligation, Warning,
+        "The license of the model reaches the source or the license of the product", Owed,
+        "The license of a model is copyleft, and the product is declared to be closed, or the derivative to be under another license. Until that is declared, the rule is a note.");
+
+    public static readonly DiagnosticDescriptor NotRegistered = Rule("MLA2007", Obligation, Info,
+        "A registration that the license asks for is not recorded", Owed,
+        "The license of a model asks for a registration with the licensor, and no grant records one.");
 
     public static readonly DiagnosticDescriptor ModelInUse = Rule("MLA3000", Inventory, Info,
         "Model in use", "'{0}' is {1}: {2}",
@@ -66,6 +90,10 @@ internal static class Rules
     public static readonly DiagnosticDescriptor NotPinned = Rule("MLA3006", Inventory, Info,
         "A reference to a model can change without notice", "'{0}' can change without notice, and the policy asks for pins ({1}); name a digest, a commit, a dated version or a file",
         "The policy asks for pins, and the identifier names no revision: what it stands for, and the license of that, can change overnight.");
+
+    public static readonly DiagnosticDescriptor ChangedSinceReview = Rule("MLA3007", Inventory, Warning,
+        "The license changed since it was reviewed", "'{0}' is under the {1}, {2}; it was reviewed on {3} ({4}): read it again, and record the day",
+        "The declaration of a model records when its license was read, or which text, and the catalog knows a later or another one.");
 
     public static readonly DiagnosticDescriptor NotShown = Rule("MLA3008", Inventory, Info,
         "A call uses a model that the source does not show", "Which model this call uses is not shown: {0}; declare it: [assembly: UsesModel(\"...\")], an AIModel item, or an entry of models in modellicense.json",
@@ -130,7 +158,8 @@ internal static class Rules
     public static readonly DiagnosticDescriptor[] Live =
     [
         LimitExceeded, PurposeNotAllowed, FactNeeded, LimitNear, PlaceExcluded, ActivityRestricted,
-        ModelInUse, NotDeclared, NotInCatalog, AmbiguousName, LicenseContradicted, NotPinned, NotShown, Unverified,
+        TextNotShown, NoticeMissing, NameWithoutPrefix, SourceOwed, NotRegistered,
+        ModelInUse, NotDeclared, NotInCatalog, AmbiguousName, LicenseContradicted, NotPinned, ChangedSinceReview, NotShown, Unverified,
         LicenseRefused, NotOpenEnough,
         PolicyUnreadable, ImpossibleValue, Disagreement, AnswerExpired, Answered, OnlyInNewerCatalog,
     ];

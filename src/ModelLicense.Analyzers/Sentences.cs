@@ -105,12 +105,15 @@ internal static class Sentences
         => part > 1 ? "which is above the limit" : $"which is {Math.Floor(part * 100).ToString(System.Globalization.CultureInfo.InvariantCulture)} % of the limit";
 
     /// <summary>Where the term stands: a section by its number, or a part of the text by its name.</summary>
-    public static string Section(Term term)
+    public static string Section(Term term) => Section(term.Section);
+
+    /// <inheritdoc cref="Section(Term)"/>
+    public static string Section(string section)
     {
-        var first = term.Section[0];
-        var second = term.Section.Length > 1 ? term.Section[1] : '.';
+        var first = section[0];
+        var second = section.Length > 1 ? section[1] : '.';
         var numbered = first is >= '0' and <= '9' ? !char.IsLetter(second) : char.IsUpper(first) && !char.IsLower(second);
-        return numbered ? "section " + term.Section : term.Section;
+        return numbered ? "section " + section : section;
     }
 
     /// <summary>Joins parts.</summary>
@@ -122,7 +125,8 @@ internal static class Sentences
     /// <summary>The text, beginning with a capital letter.</summary>
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
-    private static string Declare(Need need)
+    /// <summary>What to declare, and where.</summary>
+    public static string Declare(Need need)
         => $"{need.What} ({(need.Property is null ? "" : $"MSBuild property {need.Property}, or ")}{need.Json} in modellicense.json)";
 
     private static string Under(IReadOnlyList<License> licenses) => licenses.Count == 0 ? "" : " under the " + Join(licenses.Select(license => license.Name), " and the ");

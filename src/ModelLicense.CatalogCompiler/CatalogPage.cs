@@ -156,7 +156,7 @@ public static class CatalogPage
 
     private static string Owed(Duty duty) => (duty.Owed switch
     {
-        DutyKind.DisplayText => $"display \"{Escape(duty.Text!)}\"",
+        DutyKind.DisplayText => "display " + string.Join(" or ", duty.Instead.Prepend(duty.Text!).Select(text => $"\"{Escape(text)}\"")) + (duty.OnlyInInterface ? " in the user interface" : ""),
         DutyKind.NoticeFile => "notice file",
         DutyKind.LicenseCopy => "copy of the license",
         DutyKind.NamePrefix => $"name prefix \"{Escape(duty.Prefix!)}\"",

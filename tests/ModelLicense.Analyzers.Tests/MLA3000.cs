@@ -20,7 +20,7 @@ public class MLA3000
             properties: null,
             Verify.Expect("MLA3000", "'llama3.1' is Llama 3.1 under the Llama 3.1 Community License: no cataloged limit is exceeded by what is declared, and the license asks for something in return", DiagnosticSeverity.Info),
             Verify.Expect("MLA3000", "'llama3.1:70b' is Llama 3.1 under the Llama 3.1 Community License: no cataloged limit is exceeded by what is declared, and the license asks for something in return", DiagnosticSeverity.Info, at: 1));
-        test.DisabledDiagnostics.Clear();
+        test.DisabledDiagnostics.Remove("MLA3000");
         await test.RunAsync();
     }
 

@@ -15,6 +15,13 @@ public class MLA3004
         """[assembly: ModelLicense.UsesModel({|MLA3004:"acme/assistant"|}, License = "Apache-2.0", DerivedFrom = "meta-llama/Llama-3.1-8B")]""",
         """{ "scale": { "monthlyActiveUsers": 5 } }""");
 
+    [Theory]
+    [InlineData("Apache-2.0")]
+    [InlineData("llama3.1")]
+    public Task corrects_a_merge_that_is_declared_freer_than_any_of_its_bases(string license) => Verify.Owed(
+        $$"""[assembly: ModelLicense.UsesModel({|MLA1002:{|MLA3004:"acme/Llama-merged"|}|}, License = "{{license}}", DerivedFrom = "meta-llama/Llama-3.1-8B|CohereForAI/c4ai-command-r-v01")]""",
+        """{ "scale": { "tier": "startup", "delivery": ["selfHosted"] } }""", "MLA3004", []);
+
     [Fact]
     public Task accepts_every_name_of_the_right_license()
         => Task.WhenAll(new[] { "llama3.1", "Llama 3.1 Community License", "LicenseRef-scancode-llama-3.1-license-2024" }.Select(name => Verify.Source(

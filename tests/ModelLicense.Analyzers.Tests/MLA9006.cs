@@ -48,7 +48,7 @@ public class MLA9006
     [InlineData("\"model\": \"llama-3.3\", \"from\": \"Meta\", \"covers\": [\"users-700m\"]")]
     [InlineData("\"model\": \"llama-3.1\", \"from\": \"Metaphor\", \"covers\": [\"users-700m\"]")]
     [InlineData("\"model\": \"llama-3.1\", \"from\": \"Stability AI\", \"covers\": [\"users-700m\"]")]
-    [InlineData("\"model\": \"llama-3.1\", \"from\": \"Meta\", \"covers\": [\"built-with\"]")]
+    [InlineData("\"model\": \"llama-3.1\", \"from\": \"Meta\", \"covers\": [\"license-copy\"]")]
     [InlineData("\"model\": \"llama-3.1\", \"from\": \"Meta\", \"covers\": [\"users-700m\"], \"effective\": \"2026-11-26\"")]
     public Task needs_a_grant_of_that_model_licensor_term_and_day(string grant) => Verify.Source(
         """[assembly: ModelLicense.UsesModel({|MLA1001:"llama3.1"|})]""",

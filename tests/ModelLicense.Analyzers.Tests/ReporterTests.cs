@@ -40,6 +40,21 @@ public class ReporterTests
     }
 
     [Theory]
+    [InlineData(DutyKind.DisplayText, "MLA2001")]
+    [InlineData(DutyKind.NoticeFile, "MLA2002")]
+    [InlineData(DutyKind.NamePrefix, "MLA2003")]
+    [InlineData(DutyKind.ShareAlike, "MLA2006")]
+    [InlineData(DutyKind.NetworkSource, "MLA2006")]
+    [InlineData(DutyKind.Registration, "MLA2007")]
+    [InlineData(DutyKind.LicenseCopy, null)]
+    [InlineData(DutyKind.StateChanges, null)]
+    [InlineData(DutyKind.PassTermsOn, null)]
+    public void tells_what_is_missing_by_the_kind_of_duty(DutyKind owed, string? id) => Assert.Equal(id, Obligations.RuleOf(owed)?.Id);
+
+    [Fact]
+    public void knows_every_kind_of_duty() => Assert.Equal(9, Enum.GetValues<DutyKind>().Length);
+
+    [Theory]
     [InlineData(FaultKind.Unreadable, "MLA9001")]
     [InlineData(FaultKind.ImpossibleValue, "MLA9002")]
     [InlineData(FaultKind.Disagreement, "MLA9003")]

@@ -25,7 +25,7 @@ public sealed class Presets
 
     [Fact]
     public void A_packed_library_leaves_what_it_does_not_declare_to_others_in_every_mode()
-        => Assert.Equal(["is_global = true", "global_level = -99", "dotnet_diagnostic.MLA1003.severity = suggestion", "dotnet_diagnostic.MLA1503.severity = suggestion"], Lines("library"));
+        => Assert.Equal(["is_global = true", "global_level = -99", .. new[] { 1003, 1503, 2001, 2002, 2006 }.Select(id => $"dotnet_diagnostic.MLA{id}.severity = suggestion")], Lines("library"));
 
     private static bool IsAboutModels(DiagnosticDescriptor rule) => !rule.Id.StartsWith("MLA9", StringComparison.Ordinal);
 

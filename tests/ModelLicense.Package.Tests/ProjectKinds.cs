@@ -46,7 +46,7 @@ public sealed class ProjectKinds(Workshop workshop)
                     <TargetFramework>netstandard2.0</TargetFramework>
                     <LangVersion>7.3</LangVersion>
                     <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                    <WarningsNotAsErrors>MLA1001</WarningsNotAsErrors>
+                    <WarningsNotAsErrors>MLA1001;MLA2001</WarningsNotAsErrors>
                     <GenerateDocumentationFile>true</GenerateDocumentationFile>
                     <EnableDefaultCompileItems>false</EnableDefaultCompileItems>
                   </PropertyGroup>
@@ -88,7 +88,7 @@ public sealed class ProjectKinds(Workshop workshop)
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                <WarningsNotAsErrors>MLA1001</WarningsNotAsErrors>
+                <WarningsNotAsErrors>MLA1001;MLA2001</WarningsNotAsErrors>
               </PropertyGroup>
               {body}
             </Project>

@@ -14,7 +14,7 @@ public sealed class Samples(Workshop workshop)
     private static IEnumerable<string> Names => Directory.EnumerateDirectories(Folder).Where(folder => File.Exists(Path.Combine(folder, "README.md"))).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 
     [Fact]
-    public void These_are_the_samples() => Assert.Equal(["AcmePolicy", "GrownUp", "HyperscaleChat", "ResearchLab", "StartupStudio"], Names);
+    public void These_are_the_samples() => Assert.Equal(["AcmePolicy", "DerivedModels", "GrownUp", "HyperscaleChat", "ResearchLab", "ShippedWeights", "StartupStudio"], Names);
 
     [Theory]
     [MemberData(nameof(All))]

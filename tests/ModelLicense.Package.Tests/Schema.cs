@@ -38,6 +38,14 @@ public sealed class Schema
         => Assert.Equal(OfAModel.Where(key => IsRead($$"""{ "models": [{ "{{key}}": null }] }""", key)), Keys(At("$defs", "model")));
 
     [Fact]
+    public void A_review_has_the_keys_that_the_reader_reads()
+        => Assert.Equal(new[] { "on", "sha256", "by" }.Where(key => IsRead($$"""{ "models": [{ "reviewed": { "{{key}}": null } }] }""", key)), Keys(At("$defs", "model", "properties", "reviewed")));
+
+    [Fact]
+    public void A_training_has_the_keys_that_the_reader_reads()
+        => Assert.Equal(new[] { "kind", "distributed", "fromOutputs", "id" }.Where(key => IsRead($$"""{ "scale": { "activities": [{ "{{key}}": null }] } }""", key)), Keys(At("$defs", "training")));
+
+    [Fact]
     public void A_grant_has_the_keys_that_the_reader_reads()
         => Assert.Equal(OfAGrant.Where(key => IsRead($$"""{ "grants": [{ "{{key}}": null }] }""", key)), Keys(At("$defs", "grant")));
 
@@ -64,14 +72,15 @@ public sealed class Schema
         Assert.Equal(Words.All<Purpose>(), Enumerated(At("$defs", "purpose")));
         Assert.Equal(Words.All<Tier>(), Enumerated(At("$defs", "scale", "properties", "tier")));
         Assert.Equal(Words.All<Delivery>(), Enumerated(At("$defs", "delivery", "items")));
-        Assert.Equal(Words.All<Activity>(), Enumerated(At("$defs", "activities", "items")));
+        Assert.Equal(Words.All<ModelKind>(), Enumerated(At("$defs", "training", "properties", "kind")));
+        Assert.Equal(Words.All<Activity>(), Enumerated(At("$defs", "activity")));
     }
 
     [Fact]
     public void Every_object_refuses_other_keys_and_every_key_is_described()
     {
         var objects = Objects(Root).Where(each => each["properties"] is JsonObject).ToArray();
-        Assert.Equal(10, objects.Length);
+        Assert.Equal(12, objects.Length);
         Assert.All(objects, each => Assert.False(Assert.IsType<JsonBoolean>(each["additionalProperties"]).Value));
         Assert.All(objects.SelectMany(each => ((JsonObject)each["properties"]!).Members), key => Assert.NotEmpty(Described((JsonObject)key.Value)));
     }

@@ -7,3 +7,5 @@ await foreach (var part in assistant.GenerateAsync("Which bicycle fits a rider o
 {
     Console.Write(part?.Response);
 }
+
+Console.WriteLine("Built with Llama");

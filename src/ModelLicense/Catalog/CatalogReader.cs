@@ -38,6 +38,7 @@ public static class CatalogReader
             Url = fields.Required("url"),
             SourceText = fields.Required("source"),
             ReadOn = fields.Day("readOn"),
+            Sha256 = fields.Text("sha256"),
             Confidence = RequiredWord<Confidence>(fields, "confidence"),
             Since = Since(fields, isOwn),
             Terms = [],

@@ -45,6 +45,9 @@ public sealed record License
     /// <summary>The day it was read.</summary>
     public Date? ReadOn { get; init; }
 
+    /// <summary>The SHA-256 of the text that was read, as it lies at its source; null where it was not taken.</summary>
+    public string? Sha256 { get; init; }
+
     /// <summary>How sure we are of the text.</summary>
     public required Confidence Confidence { get; init; }
 

@@ -61,7 +61,9 @@ internal static class TermReader
         {
             Owed = CatalogReader.RequiredWord<DutyKind>(fields, "duty"),
             Text = fields.Text("text"),
+            Instead = fields.Texts("instead"),
             Where = fields.Text("where"),
+            OnlyInInterface = fields.Flag("onlyInInterface")?.Value ?? false,
             Prefix = fields.Text("prefix"),
             IsCondition = fields.Flag("condition")?.Value ?? false,
             Triggers = fields.Several<Trigger>("trigger"),

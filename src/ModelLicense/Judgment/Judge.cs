@@ -9,7 +9,8 @@ public static class Judge
     /// <param name="catalog">Licenses and models.</param>
     /// <param name="policy">The grants; none if null.</param>
     /// <param name="today">The day of the build; null if it is not known, and then no grant expires.</param>
-    public static Judgment Decide(Use use, Facts facts, Catalog catalog, Policy? policy = null, Date? today = null)
+    /// <param name="shows">Whether the project shows the text of a duty; it shows nothing if null.</param>
+    public static Judgment Decide(Use use, Facts facts, Catalog catalog, Policy? policy = null, Date? today = null, Func<Duty, Use, bool>? shows = null)
     {
         // "Open source" is no license: it is a claim, and every license of the model is held against it.
         Fact<OpennessAsked>? claimed = null;
@@ -19,8 +20,8 @@ public static class Judge
             use = use with { License = null };
         }
 
-        var given = new Situation(facts, use, [], null) { Policy = policy ?? Policy.None, Today = today };
         var stated = use.License is null ? null : catalog.FindLicense(use.License.Value);
+        var given = new Situation(facts, use, [], null) { Policy = policy ?? Policy.None, Today = today, Stated = stated, Shows = shows ?? Situation.ShowsNothing };
         var match = Served(Settle(catalog.Resolve(use.Id), stated, catalog), given);
         var bases = use.DerivedFrom.Select(catalog.Resolve).OfType<Match.Exactly>().Select(exact => exact.Model).ToArray();
         var judged = new List<LicenseJudgment>();
@@ -53,21 +54,23 @@ public static class Judge
         if (match is not (Match.Exactly or Match.OneOf) && stated is not null)
         {
             Model[] parents = match is Match.MadeFrom(var shown) ? [shown, .. bases] : bases;
-            judged.Add(Of(stated, null, Confidence.Publisher, given with { Modalities = [.. parents.SelectMany(parent => parent.Modalities).Distinct()] }));
+            judged.Add(InForce.Of(stated, null, Confidence.Publisher, given with { Modalities = [.. parents.SelectMany(parent => parent.Modalities).Distinct()] }));
         }
 
+        LicenseJudgment[] licenses = [.. judged.GroupBy(each => each.License?.Key ?? "").Select(same => same.OrderByDescending(each => each.Outcome.Gravity()).First())];
         return new Judgment(use, match)
         {
-            Licenses = [.. judged.GroupBy(each => each.License?.Key ?? "").Select(same => same.OrderByDescending(each => each.Outcome.Gravity()).First())],
+            Licenses = licenses,
+            Changed = Reviews.Changed(use, match, licenses, catalog),
             Claimed = claimed,
-            Contradiction = Contradicts(use, stated, match, bases, catalog),
+            Contradiction = Contradictions.Of(use, stated, match, bases, catalog),
             TakenAtItsWord = use.License is not null && stated is null && match is not Match.Exactly ? use.License : null,
         };
     }
 
     /// <summary>The licenses a model is under if it was obtained on a day; on any day if that is null.</summary>
     public static IReadOnlyList<License> LicensesOf(Model model, Catalog catalog, Date? day = null)
-        => [.. model.Licenses.Where(licensing => day is not { } obtained || Covers(licensing, obtained)).Select(licensing => licensing.Key).Concat(model.AdditionalLicenses).Distinct().Select(catalog.License).OfType<License>()];
+        => [.. model.Licenses.Where(licensing => day is not { } obtained || InForce.Covers(licensing, obtained)).Select(licensing => licensing.Key).Concat(model.AdditionalLicenses).Distinct().Select(catalog.License).OfType<License>()];
 
     /// <summary>A stated license chooses among what an identifier may stand for: one model, or fewer.</summary>
     private static Match Settle(Match match, License? stated, Catalog catalog)
@@ -82,7 +85,7 @@ public static class Judge
                 ? new Match.Served(provider, (match as Match.Exactly)?.Model)
                 : match;
 
-    private static bool IsUnder(Model model, License license, Catalog catalog) => LicensesOf(model, catalog).Any(each => each.Key == license.Key);
+    internal static bool IsUnder(Model model, License license, Catalog catalog) => LicensesOf(model, catalog).Any(each => each.Key == license.Key);
 
     /// <summary>Of several models under the stated license, the first where all come to the same; else which of them it is must be known.</summary>
     private static IEnumerable<LicenseJudgment> OfAnyOf(IReadOnlyList<LicenseJudgment[]> candidates, License stated)
@@ -95,12 +98,12 @@ public static class Judge
         var situation = given with { Modalities = model.Modalities, Released = model.Released };
         if (model.Access == Access.Hosted && !SelfRun(situation))
         {
-            return OfService(model, situation, catalog);
+            return OfService(model, situation with { IsServed = true }, catalog);
         }
 
         if (model.Access == Access.Weights && situation.Delivery is { } delivery && delivery.Value.All(each => each == Delivery.HostedApi))
         {
-            return Licensed(model, situation, catalog).Select(each => new LicenseJudgment(each.License, model, [], each.Confidence,
+            return InForce.Of(model, situation, catalog).Select(each => new LicenseJudgment(each.License, model, [], each.Confidence,
                 $"it is declared to be delivered by a hosted API ({delivery.Origin}), so the terms of its provider decide, which the declaration does not name"));
         }
 
@@ -110,7 +113,7 @@ public static class Judge
         }
 
         var weights = model.Weights is null ? model : catalog.Model(model.Weights)!;
-        return Licensed(weights, situation, catalog).Concat(Inherited(weights, situation, catalog, [weights.Key]));
+        return InForce.Of(weights, situation, catalog).Concat(Inherited(weights, situation, catalog, [weights.Key]));
     }
 
     /// <summary>A hosted id is hosted unless declared otherwise, or unless the code shows that the project reaches its own machine.</summary>
@@ -119,7 +122,7 @@ public static class Judge
 
     private static IEnumerable<LicenseJudgment> OfService(Model model, Situation situation, Catalog catalog)
     {
-        foreach (var judged in Licensed(model, situation, catalog))
+        foreach (var judged in InForce.Of(model, situation, catalog))
         {
             yield return judged;
         }
@@ -131,7 +134,7 @@ public static class Judge
 
         if (model is { PassesOn: true, Weights: { } key } && catalog.Model(key) is { } weights)
         {
-            foreach (var judged in Licensed(weights, situation, catalog))
+            foreach (var judged in InForce.Of(weights, situation, catalog))
             {
                 yield return judged;
             }
@@ -148,7 +151,7 @@ public static class Judge
                 continue;
             }
 
-            foreach (var judged in Licensed(parent, situation, catalog))
+            foreach (var judged in InForce.Of(parent, situation, catalog))
             {
                 if (edge.By != Derivation.TrainedOnOutputs || judged.License!.Terms.OfType<Duty>().Any(duty => duty.Owed == DutyKind.PassTermsOn && duty.Triggers.Contains(Trigger.TrainWithOutputs)))
                 {
@@ -161,106 +164,5 @@ public static class Judge
                 yield return judged;
             }
         }
-    }
-
-    /// <summary>The license of the day the weights were obtained, and those that apply at once with it.</summary>
-    private static IEnumerable<LicenseJudgment> Licensed(Model model, Situation situation, Catalog catalog)
-    {
-        situation = situation with { Released = model.Released };
-        foreach (var key in model.AdditionalLicenses)
-        {
-            yield return Of(catalog.License(key)!, model, model.Confidence, situation);
-        }
-
-        var day = situation.Use.Obtained?.Value;
-        var counted = model.Licenses.Where(licensing => day is not { } obtained || Covers(licensing, obtained)).ToArray();
-        if (counted.Length == 0 && model.Licenses.Count > 0)
-        {
-            yield return new LicenseJudgment(catalog.License(model.Licenses[0].Key)!, model, [], Confidence.Memory, $"the catalog does not know under which license it was on {day}");
-        }
-        else if (counted.Length > 0)
-        {
-            yield return OneOf([.. Gap(model, day, catalog), .. counted.Select(licensing => Of(catalog.License(licensing.Key)!, model, model.Confidence, situation))]);
-        }
-    }
-
-    /// <summary>Without a day, the time before the first license that the catalog knows, if there is any.</summary>
-    private static IEnumerable<LicenseJudgment> Gap(Model model, Date? day, Catalog catalog)
-        => day is null && model.Licenses.All(licensing => licensing.From is not null)
-            ? [new LicenseJudgment(catalog.License(model.Licenses[0].Key)!, model, [], Confidence.Memory,
-                $"the catalog does not know under which license it was before {model.Licenses[0].From}, and the day it was obtained is not declared")]
-            : [];
-
-    private static bool Covers(Licensing licensing, Date day)
-        => (licensing.From is not { } from || day.CompareTo(from) >= 0) && (licensing.Until is not { } until || day.CompareTo(until) <= 0);
-
-    /// <summary>
-    /// Of several texts, of which the day decides, the newest where all come to the same; else the gravest one,
-    /// as far as it is sure: it needs the day.
-    /// </summary>
-    private static LicenseJudgment OneOf(IReadOnlyList<LicenseJudgment> candidates)
-    {
-        var newest = candidates[candidates.Count - 1];
-        if (candidates.All(each => each.Outcome.Gravity() == newest.Outcome.Gravity()))
-        {
-            return newest;
-        }
-
-        var gravest = candidates.OrderByDescending(each => each.Outcome.Gravity()).First();
-        return gravest with
-        {
-            Findings = [.. gravest.Findings.Select(finding => finding.Verdict.Outcome.Gravity() <= Outcome.NeedsFact.Gravity() ? finding : finding with
-            {
-                Verdict = finding.Verdict with { Outcome = Outcome.NeedsFact, Needs = [Need.Obtained, .. finding.Verdict.Needs], Note = "its license changed over time" },
-            })],
-        };
-    }
-
-    private static LicenseJudgment Of(License license, Model? model, Confidence assignment, Situation situation)
-    {
-        var verdicts = license.Terms.Select(term => new Finding(term, term.Against(situation))).ToArray();
-        var findings = verdicts
-            .Where(finding => finding.Verdict.Outcome.Gravity() > 0)
-            .Select(finding => finding.Verdict.Outcome.IsConflict() ? finding with { Grant = situation.Policy.Granted(finding.Term, license, model, situation.Today) } : finding)
-            .ToArray();
-        var least = findings.Select(finding => finding.Term.Confidence).Concat(license.Terms.Select(term => term.Confidence)).Append(license.Confidence).Append(assignment).Max();
-        return new LicenseJudgment(license, model, findings, least, least > Confidence.Publisher
-            ? least == assignment && license.Confidence <= Confidence.Publisher
-                ? "nobody of this catalog has read under which license the model is"
-                : "nobody of this catalog has read the license's own text"
-            : null)
-        {
-            Near = [.. verdicts.Where(each => IsKept(each)).Select(each => each.Term.Near(situation, situation.Policy.Headroom)).OfType<Approach>()],
-        };
-    }
-
-    /// <summary>Whether the limit of a term is kept to: a duty by scale does not apply below it.</summary>
-    private static bool IsKept(Finding finding)
-        => finding.Verdict.Outcome == Outcome.Clear || (finding.Term.Kind == TermKind.Duty && finding.Verdict.Outcome == Outcome.NotApplicable);
-
-    private static Contradiction? Contradicts(Use use, License? stated, Match match, IReadOnlyList<Model> bases, Catalog catalog)
-    {
-        if (use.License is null)
-        {
-            return null;
-        }
-
-        if (match is Match.Exactly(var model))
-        {
-            var actual = LicensesOf(model, catalog);
-            return actual.Count == 0 || actual.Any(license => license.Key == stated?.Key || license.Tags.Contains(use.License.Value, StringComparer.OrdinalIgnoreCase)) ? null : new Contradiction(use.License, actual, Base: null);
-        }
-
-        if (match is Match.OneOf(var several))
-        {
-            return stated is not null && several.Any(each => IsUnder(each, stated, catalog))
-                ? null
-                : new Contradiction(use.License, [.. several.SelectMany(each => LicensesOf(each, catalog)).Distinct()], Base: null);
-        }
-
-        Model[] parents = match is Match.MadeFrom(var parent) ? [parent, .. bases] : [.. bases];
-        return parents
-            .Select(each => new Contradiction(use.License, LicensesOf(each, catalog), each))
-            .FirstOrDefault(each => each.Actual.Count > 0 && stated is not null && each.Actual.All(license => license.Key != stated.Key && stated.Openness < license.Openness));
     }
 }

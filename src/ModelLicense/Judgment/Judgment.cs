@@ -11,6 +11,9 @@ public sealed record Finding(Term Term, Verdict Verdict, Grant? Grant = null);
 /// <param name="Unverified">Why clear cannot be said; null if it can.</param>
 public sealed record LicenseJudgment(License? License, Model? Model, IReadOnlyList<Finding> Findings, Confidence Confidence, string? Unverified)
 {
+    /// <summary>Whether clear cannot be said because nobody of the catalog has read the text, or that the model is under it.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>The limits that are kept to, and that a declared or expected figure comes near.</summary>
     public IReadOnlyList<Approach> Near { get; init; } = [];
 
@@ -39,11 +42,20 @@ public sealed record LicenseJudgment(License? License, Model? Model, IReadOnlyLi
 /// <param name="Base">The model it was made from, where that is what contradicts.</param>
 public sealed record Contradiction(Fact<string> Stated, IReadOnlyList<License> Actual, Model? Base);
 
+/// <summary>A license that is no longer what was reviewed.</summary>
+/// <param name="Judged">What the license that is looked at comes to.</param>
+/// <param name="License">The license that came after the review: the same, or the one that the model is under since.</param>
+/// <param name="What">What changed, in words that can follow its name.</param>
+public sealed record Change(LicenseJudgment Judged, License License, string What);
+
 /// <summary>Everything there is to say of one use.</summary>
 public sealed record Judgment(Use Use, Match Match)
 {
     /// <summary>One for each license that applies.</summary>
     public IReadOnlyList<LicenseJudgment> Licenses { get; init; } = [];
+
+    /// <summary>The licenses that changed since they were reviewed.</summary>
+    public IReadOnlyList<Change> Changed { get; init; } = [];
 
     /// <summary>The stated license that does not stand, if any.</summary>
     public Contradiction? Contradiction { get; init; }

@@ -16,11 +16,32 @@ public sealed record Situation(Facts Facts, Use Use, IReadOnlyList<Modality> Mod
     /// <summary>The purpose of this use.</summary>
     public Fact<Purpose>? Purpose => Use.Purpose ?? Facts.Purpose;
 
+    /// <summary>Whether somebody else runs the model: then the project does not have the weights, whatever it does with other models.</summary>
+    public bool IsServed { get; init; }
+
+    /// <summary>The license that the term belongs to.</summary>
+    public License? License { get; init; }
+
+    /// <summary>The license that is stated for the use, where the catalog holds it.</summary>
+    public License? Stated { get; init; }
+
+    /// <summary>Whether the project shows the text of a duty where it is owed.</summary>
+    public Func<Duty, Use, bool> Shows { get; init; } = ShowsNothing;
+
+    /// <summary>Nothing is shown.</summary>
+    public static bool ShowsNothing(Duty duty, Use use) => false;
+
     /// <summary>How the model is delivered in this use.</summary>
-    public Fact<IReadOnlyList<Delivery>>? Delivery => Said(Use.Delivery) ?? Said(Facts.Delivery);
+    public Fact<IReadOnlyList<Delivery>>? Delivery => Said(Use.Delivery) ?? (IsServed ? new Fact<IReadOnlyList<Delivery>>([ModelLicense.Delivery.HostedApi], Use.Origin) : Said(Facts.Delivery));
 
     /// <summary>What is done with the model in this use.</summary>
     public Fact<IReadOnlyList<Activity>>? Activities => Use.Activities ?? Facts.Activities;
+
+    /// <summary>What is said of training other models in this use: at least one entry where that is declared.</summary>
+    public IReadOnlyList<Training> Trainings
+        => Activities?.Value.Contains(Activity.TrainingOtherModels) != true ? []
+            : (Use.Activities is null ? Facts.Trainings : Use.Trainings) is { Count: > 0 } said ? said
+            : [Training.Any];
 
     /// <summary>An empty list of deliveries says nothing: every model reaches its users somehow.</summary>
     private static Fact<IReadOnlyList<Delivery>>? Said(Fact<IReadOnlyList<Delivery>>? delivery) => delivery is { Value.Count: > 0 } ? delivery : null;

@@ -63,6 +63,12 @@ public sealed record Verdict(Outcome Outcome)
     /// <summary>Where they were declared.</summary>
     public IReadOnlyList<Origin> Origins { get; init; } = [];
 
+    /// <summary>Whether what is owed was looked for and is not there. With <see cref="Needs"/> it is not known whether it is owed.</summary>
+    public bool IsMissing { get; init; }
+
+    /// <summary>Whether the licensor's agreement can satisfy it: it stands against the use, or something is missing.</summary>
+    public bool IsAnswerable => Outcome.IsConflict() || IsMissing;
+
     /// <summary>What to declare to settle it.</summary>
     public IReadOnlyList<Need> Needs { get; init; } = [];
 

@@ -37,11 +37,17 @@ public sealed record Declaration(Source Source)
     /// <summary>What is done with models beyond asking them.</summary>
     public Fact<IReadOnlyList<Activity>>? Activities { get; init; }
 
+    /// <summary>What is said of training other models.</summary>
+    public IReadOnlyList<Training> Trainings { get; init; } = [];
+
     /// <summary>Whose business the licensee competes with.</summary>
     public Fact<IReadOnlyList<string>>? CompetesWith { get; init; }
 
     /// <summary>Whether the licensee is a non-profit.</summary>
     public Fact<bool>? NonProfit { get; init; }
+
+    /// <summary>Whether the source of the product is kept from those who use it.</summary>
+    public Fact<bool>? ClosedSource { get; init; }
 
     /// <summary>Every figure.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
@@ -76,5 +82,5 @@ public sealed record Declaration(Source Source)
     /// <summary>Whether anything at all is said of the licensee.</summary>
     public bool SaysScale
         => Tier is not null || Purpose is not null || Domicile is not null || OperatesIn is not null || OffersIn is not null || Delivery is not null
-        || Activities is not null || CompetesWith is not null || NonProfit is not null || Figures.Count > 0;
+        || Activities is not null || CompetesWith is not null || NonProfit is not null || ClosedSource is not null || Figures.Count > 0;
 }

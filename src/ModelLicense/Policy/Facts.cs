@@ -37,11 +37,17 @@ public sealed class Facts
     /// <inheritdoc cref="Declaration.Activities"/>
     public Fact<IReadOnlyList<Activity>>? Activities { get; private init; }
 
+    /// <inheritdoc cref="Declaration.Trainings"/>
+    public IReadOnlyList<Training> Trainings { get; private init; } = [];
+
     /// <inheritdoc cref="Declaration.CompetesWith"/>
     public Fact<IReadOnlyList<string>>? CompetesWith { get; private init; }
 
     /// <inheritdoc cref="Declaration.NonProfit"/>
     public Fact<bool>? NonProfit { get; private init; }
+
+    /// <inheritdoc cref="Declaration.ClosedSource"/>
+    public Fact<bool>? ClosedSource { get; private init; }
 
     /// <summary>Every figure, with its dates and currencies.</summary>
     public Figures Figures { get; private init; } = null!;
@@ -75,8 +81,10 @@ public sealed class Facts
             OffersIn = Winner(ranked, source => source.OffersIn, faults, "offersIn"),
             Delivery = Winner(ranked, source => source.Delivery, faults, "delivery"),
             Activities = Winner(ranked, source => source.Activities, faults, "activities"),
+            Trainings = ranked.FirstOrDefault(source => source.Activities is not null)?.Trainings ?? [],
             CompetesWith = Winner(ranked, source => source.CompetesWith, faults, "competesWith"),
             NonProfit = Winner(ranked, source => source.NonProfit, faults, "nonProfit"),
+            ClosedSource = Winner(ranked, source => source.ClosedSource, faults, "closedSource"),
             Figures = Figures.From(ranked, tier, rates, faults),
             Projected = Figures.From([.. ranked.Select(source => source with { Figures = source.Projected })], tier: null, rates, faults),
             Faults = faults,

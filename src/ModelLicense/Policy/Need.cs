@@ -30,6 +30,12 @@ public sealed record Need(string What, string Json, string? Property)
     /// <summary>Whether the licensee is a non-profit.</summary>
     public static readonly Need NonProfit = OfScale("whether the licensee is a non-profit", "\"nonProfit\": <true or false>", null);
 
+    /// <summary>Whether the source of the product is closed.</summary>
+    public static readonly Need ClosedSource = OfScale("whether the source of the product is closed", "\"closedSource\": <true or false>", null);
+
+    /// <summary>The name of what is made from the model.</summary>
+    public static readonly Need Name = new("the name of what is made from it", "\"name\": \"<name>\" in its entry of models", null);
+
     /// <summary>Which model of the catalog a model was made from.</summary>
     public static readonly Need Base = new("what the model was made from", "\"derivedFrom\": [\"<model id>\"] (in the entry of the model)", null);
 

@@ -119,7 +119,6 @@ public sealed class PolicyReader
             }
 
             var use = Model(entry);
-            entry.Refuse("name", "reviewed", "attribution");
             entry.Done();
             if (use.Id.Length == 0)
             {
@@ -140,15 +139,50 @@ public sealed class PolicyReader
     }
 
     /// <summary>An entry of <c>models</c>; its id is empty where none can be read.</summary>
-    private Use Model(Fields entry) => new(entry.Text("id")?.Trim() ?? "", Evidence.PolicyFile, At(entry.ValueSpan("id")))
+    private Use Model(Fields entry)
     {
-        License = entry.String("license") is { } license ? new Fact<string>(license.Value.Trim(), At(license.Span)) : null,
+        var activities = SaidActivities.Read(entry, At);
+        return Plain(entry) with { Activities = activities.Activities, Trainings = activities.Trainings };
+    }
+
+    private Use Plain(Fields entry) => new(entry.Text("id")?.Trim() ?? "", Evidence.PolicyFile, At(entry.ValueSpan("id")))
+    {
+        License = Said(entry, "license"),
         DerivedFrom = entry.Texts("derivedFrom"),
         Purpose = entry.Word<Purpose>("purpose") is { } purpose ? new Fact<Purpose>(purpose, At(entry.ValueSpan("purpose"))) : null,
         Delivery = Listed(entry, "delivery", entry.Several<Delivery>("delivery")),
-        Activities = Listed(entry, "activities", entry.Several<Activity>("activities")),
         Obtained = entry.Day("obtained") is { } day ? new Fact<Date>(day, At(entry.ValueSpan("obtained"))) : null,
+        Name = Said(entry, "name"),
+        Reviewed = Reviewed(entry),
+        Attribution = Said(entry, "attribution"),
     };
+
+    private Fact<string>? Said(Fields entry, string name) => entry.String(name) is { } written ? new Fact<string>(written.Value.Trim(), At(written.Span)) : null;
+
+    /// <summary>A review without its day, or with a digest that is none, says nothing.</summary>
+    private Review? Reviewed(Fields entry)
+    {
+        if (entry.Nested("reviewed") is not { } review)
+        {
+            return null;
+        }
+
+        if (!review.Has("on"))
+        {
+            review.Fault(review.Span, "'on' is missing: on which day was it read?");
+        }
+
+        var on = review.Day("on");
+        var digest = review.String("sha256");
+        review.Done();
+        if (digest is not null && (digest.Value.Length != 64 || !digest.Value.All(Uri.IsHexDigit)))
+        {
+            review.Fault(digest.Span, $"'{digest.Value}' is not the SHA-256 of a text: write its 64 hexadecimal digits");
+            return null;
+        }
+
+        return on is { } day ? new Review(day, digest?.Value.ToLowerInvariant(), At(entry.ValueSpan("reviewed"))) : null;
+    }
 
     private Fact<IReadOnlyList<T>>? Listed<T>(Fields entry, string name, IReadOnlyList<T> read)
         => entry.Declared(name, read) is { } declared ? new Fact<IReadOnlyList<T>>(declared, At(entry.ValueSpan(name))) : null;

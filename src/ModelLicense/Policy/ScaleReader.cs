@@ -14,6 +14,7 @@ internal sealed class ScaleReader(Fields fields, Func<Span, Origin> at, IReadOnl
         }
 
         var everywhere = PlacesOf("territories");
+        var activities = SaidActivities.Read(fields, at);
         var declaration = new Declaration(Source.PolicyFile)
         {
             Tier = Word<Tier>("tier"),
@@ -22,14 +23,15 @@ internal sealed class ScaleReader(Fields fields, Func<Span, Origin> at, IReadOnl
             OperatesIn = PlacesOf("operatesIn") ?? everywhere,
             OffersIn = PlacesOf("offersIn") ?? everywhere,
             Delivery = Listed("delivery", fields.Several<Delivery>("delivery")),
-            Activities = Listed("activities", fields.Several<Activity>("activities")),
+            Activities = activities.Activities,
+            Trainings = activities.Trainings,
             CompetesWith = Listed("competesWith", fields.Texts("competesWith")),
             NonProfit = Flag("nonProfit"),
+            ClosedSource = Flag("closedSource"),
             Rates = Rates(),
             Figures = figures,
             Projected = projected,
         };
-        fields.Refuse("closedSource");
         fields.Done();
         return declaration;
     }

@@ -40,6 +40,9 @@ public sealed record Use(string Id, Evidence Evidence, Origin Origin)
     /// <summary>What is done with this model, where it differs from the project's.</summary>
     public Fact<IReadOnlyList<Activity>>? Activities { get; init; }
 
+    /// <summary>What is said of training other models with it.</summary>
+    public IReadOnlyList<Training> Trainings { get; init; } = [];
+
     /// <summary>The day the weights were obtained.</summary>
     public Fact<Date>? Obtained { get; init; }
 
@@ -49,6 +52,15 @@ public sealed record Use(string Id, Evidence Evidence, Origin Origin)
     /// <summary>Whether a file of its weights shows it, as opposed to somebody's word.</summary>
     public bool IsFile { get; init; }
 
+    /// <summary>The name under which the model, or what is made from it, is given to others.</summary>
+    public Fact<string>? Name { get; init; }
+
+    /// <summary>When its license was read, and which text.</summary>
+    public Review? Reviewed { get; init; }
+
+    /// <summary>The one place that shows what its license wants shown.</summary>
+    public Fact<string>? Attribution { get; init; }
+
     /// <summary>This use, with what <paramref name="other"/> says of the same model and this does not.</summary>
     public Use Or(Use other) => this with
     {
@@ -57,8 +69,12 @@ public sealed record Use(string Id, Evidence Evidence, Origin Origin)
         Purpose = Purpose ?? other.Purpose,
         Delivery = Delivery ?? other.Delivery,
         Activities = Activities ?? other.Activities,
+        Trainings = Activities is null ? other.Trainings : Trainings,
         Obtained = Obtained ?? other.Obtained,
         Reached = Reached ?? other.Reached,
+        Name = Name ?? other.Name,
+        Reviewed = Reviewed ?? other.Reviewed,
+        Attribution = Attribution ?? other.Attribution,
     };
 
     /// <summary>Whether the project declares the model, as opposed to naming it in code or settings or holding its weights.</summary>

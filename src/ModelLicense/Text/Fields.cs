@@ -80,6 +80,26 @@ internal sealed class Fields(JsonObject source, Action<Span, string> fault)
         where T : struct, Enum
         => Strings(name).Select(Word<T>).OfType<T>().ToArray();
 
+    /// <summary>Words of a closed vocabulary, and objects that say more than a word.</summary>
+    public IReadOnlyList<(T? Word, Fields? More)> SeveralOrMore<T>(string name)
+        where T : struct, Enum
+    {
+        var read = new List<(T?, Fields?)>();
+        foreach (var item in Typed<JsonArray>(name, Any(name), "an array")?.Items ?? [])
+        {
+            if (item is JsonObject more)
+            {
+                read.Add((null, Of(more)));
+            }
+            else if (NotBlank(name, Typed<JsonString>(name, item, "a word or an object")) is { } written && Word<T>(written) is { } word)
+            {
+                read.Add((word, null));
+            }
+        }
+
+        return read;
+    }
+
     /// <summary>What was read of a list that declares something: an empty list says "none", and one without a readable item says nothing.</summary>
     public IReadOnlyList<T>? Declared<T>(string name, IReadOnlyList<T> read) => read.Count > 0 || Any(name) is JsonArray { Items.Count: 0 } ? read : null;
 

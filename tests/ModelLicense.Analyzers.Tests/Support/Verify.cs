@@ -9,12 +9,15 @@ namespace ModelLicense.Analyzers.Tests;
 
 /// <summary>
 /// One compilation with all analyzers. Markup such as <c>{|MLA1001:"llama3.1"|}</c> in source, policy or project says what is reported;
-/// <c>{|#0:...|}</c> with <see cref="Expect"/> says its message too. MLA3000 marks every use and MLA3005 every declaration that no code names, so they are left out unless asked for.
+/// <c>{|#0:...|}</c> with <see cref="Expect"/> says its message too. MLA3000 marks every use and MLA3005 every declaration that no code names, and something is owed for most models (MLA2xxx), so they are left out unless asked for.
 /// </summary>
 internal static class Verify
 {
     /// <summary>A project folder as the build would say it.</summary>
     public const string ProjectFile = "/repo/app/app.csproj";
+
+    /// <summary>The rules of what is owed.</summary>
+    public static readonly string[] Obligations = ["MLA2001", "MLA2002", "MLA2003", "MLA2006", "MLA2007"];
 
     /// <summary>Checks what is reported for C#, and for a policy file where there is one.</summary>
     /// <param name="source">The C# with markup.</param>
@@ -60,8 +63,23 @@ internal static class Verify
         string[] all = ["ModelLicenseProjectFile=" + Uri.EscapeDataString(ProjectFile), .. properties ?? []];
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + string.Concat(all.Select(property => "build_property." + property.Replace("=", " = ") + "\n"))));
         test.TestState.ExpectedDiagnostics.AddRange(expected);
-        test.DisabledDiagnostics.AddRange(["MLA3000", "MLA3005"]);
+        test.DisabledDiagnostics.AddRange(["MLA3000", "MLA3005", .. Obligations]);
         return test;
+    }
+
+    /// <summary>Checks what is owed, with the texts that the build hands over.</summary>
+    /// <param name="source">The C# with markup.</param>
+    /// <param name="policy">The project's <c>modellicense.json</c> with markup.</param>
+    /// <param name="rule">The rule that is looked at; what else is owed, and what is not known of a model, is left out.</param>
+    /// <param name="texts">Files by their paths, from the project's folder.</param>
+    /// <param name="expected">Diagnostics with messages, by <see cref="Expect"/>.</param>
+    public static Task Owed([StringSyntax("C#-test")] string source, [StringSyntax("json")] string? policy, string rule, (string Path, string Text)[] texts, params DiagnosticResult[] expected)
+    {
+        var test = Compilation(source, policy, properties: null, expected);
+        test.TestState.AdditionalFiles.AddRange(texts.Select(text => (text.Path[0] == '/' ? text.Path : "/repo/app/" + text.Path, Microsoft.CodeAnalysis.Text.SourceText.From(text.Text))));
+        test.DisabledDiagnostics.AddRange(["MLA1003", "MLA3002", "MLA3009"]);
+        test.DisabledDiagnostics.Remove(rule);
+        return test.RunAsync();
     }
 }
 

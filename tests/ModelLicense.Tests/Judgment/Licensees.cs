@@ -24,6 +24,10 @@ internal sealed record Licensee
 
     public bool? NonProfit { get; init; }
 
+    public bool? ClosedSource { get; init; }
+
+    public Training? Training { get; init; }
+
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 
     public decimal? Euro { get; init; }
@@ -41,6 +45,8 @@ internal sealed record Licensee
         Activities = Said(Activities),
         CompetesWith = Said(CompetesWith),
         NonProfit = Said(NonProfit),
+        ClosedSource = Said(ClosedSource),
+        Trainings = Training is null || Activities is null ? [] : [Training],
         Figures = Figures,
         Rates = Euro is { } rate ? new Dictionary<string, Fact<decimal>> { ["EUR"] = Said<decimal>(rate)! } : new Dictionary<string, Fact<decimal>>(),
     };
@@ -56,7 +62,7 @@ internal sealed record Licensee
     public override string ToString() => string.Join("; ", new object?[]
     {
         Tier, Purpose, Domicile, Join("operates in ", OperatesIn), Join("offers in ", OffersIn), Join("delivers ", Delivery), Join("does ", Activities),
-        Join("competes with ", CompetesWith), NonProfit is null ? null : $"non-profit {NonProfit}", Euro is null ? null : $"EUR {Euro}",
+        Join("competes with ", CompetesWith), NonProfit is null ? null : $"non-profit {NonProfit}", ClosedSource is null ? null : $"closed source {ClosedSource}", Training, Euro is null ? null : $"EUR {Euro}",
         string.Join(", ", Figures.Select(figure => $"{figure.Owner} {figure.Metric} {figure.Text}")),
     }.Where(part => part is not null and not ""));
 
@@ -85,6 +91,12 @@ internal static class Licensees
 
     private static readonly Gen<string> Places = Gen.Elements("US", "DE", "GB", "NO", "CN", "EU", "KR");
 
+    private static readonly Gen<Training> Trainings =
+        from kind in Maybe(Gen.Elements(Enum.GetValues<ModelKind>()))
+        from distributed in Maybe(Gen.Elements(true, false))
+        from fromOutputs in Maybe(Gen.Elements(true, false))
+        select new Training(kind, distributed, fromOutputs);
+
     public static readonly Arbitrary<Licensee> Any = Arb.From(
         from tier in Maybe(Gen.Elements(Enum.GetValues<Tier>()))
         from purpose in Maybe(Gen.Elements(Enum.GetValues<Purpose>()))
@@ -95,6 +107,8 @@ internal static class Licensees
         from activities in Perhaps(List(Gen.Elements(Enum.GetValues<Activity>())))
         from rivals in Perhaps(List(Gen.Elements("OpenAI", "Anthropic", "Google", "NAVER")))
         from nonProfit in Maybe(Gen.Elements(true, false))
+        from closedSource in Maybe(Gen.Elements(true, false))
+        from training in Perhaps(Trainings)
         from figures in List(Figures)
         from euro in Maybe(Gen.Elements(0.5m, 1.1m))
         select new Licensee
@@ -108,6 +122,8 @@ internal static class Licensees
             Activities = activities,
             CompetesWith = rivals,
             NonProfit = nonProfit,
+            ClosedSource = closedSource,
+            Training = training,
             Figures = figures,
             Euro = euro,
         },
@@ -117,7 +133,7 @@ internal static class Licensees
     private static IEnumerable<Licensee> Smaller(Licensee licensee) => new[]
         {
             licensee with { Tier = null }, licensee with { Purpose = null }, licensee with { Domicile = null }, licensee with { OperatesIn = null }, licensee with { OffersIn = null },
-            licensee with { Delivery = null }, licensee with { Activities = null }, licensee with { CompetesWith = null }, licensee with { NonProfit = null }, licensee with { Euro = null },
+            licensee with { Delivery = null }, licensee with { Activities = null }, licensee with { CompetesWith = null }, licensee with { NonProfit = null }, licensee with { ClosedSource = null }, licensee with { Training = null }, licensee with { Euro = null },
         }
         .Concat(licensee.Figures.Select(figure => licensee with { Figures = [.. licensee.Figures.Where(other => !ReferenceEquals(other, figure))] }))
         .Where(smaller => smaller.ToString() != licensee.ToString());

@@ -163,18 +163,6 @@ public class Faults_of_a_policy_file
     public void a_call_site_names_its_type_and_its_member(string site, string fault)
         => Faulty($$"""{ "scale": { "tier": "startup" }, "callSites": [ «{{site}}» ] }""", fault);
 
-    [Theory]
-    [InlineData("closedSource")]
-    public void what_this_version_does_not_read_of_the_scale_is_not_silently_ignored(string key)
-        => Faulty($$"""{ "scale": { «"{{key}}"»: true, "tier": "startup" } }""", "has no effect");
-
-    [Theory]
-    [InlineData("name")]
-    [InlineData("reviewed")]
-    [InlineData("attribution")]
-    public void nor_is_a_part_of_a_model(string key)
-        => Faulty($$"""{ "scale": { "tier": "startup" }, "models": [ { "id": "a", «"{{key}}"»: "x" } ] }""", "has no effect");
-
     [Fact]
     public void every_fault_is_reported_once_in_the_order_of_the_text()
         => Faulty(

@@ -24,12 +24,23 @@ public sealed record ActivityTerm : Term
     /// <summary>What follows.</summary>
     public required Consequence Then { get; init; }
 
+    /// <summary>Whether the term speaks of a training; what is not said of it spares nobody.</summary>
+    private bool Reaches(Training training)
+        => !(OnlyIfDistributed && training.Distributed == false)
+        && !(training.FromOutputs == true && !FromOutputs)
+        && (training.Kind is not { } kind || Models == "any" || Models == Words.Of(kind));
+
     /// <inheritdoc/>
     public override TermKind Kind => TermKind.Activity;
 
     /// <inheritdoc/>
     protected override Verdict Decide(Situation situation)
     {
+        if (Activity == ModelLicense.Activity.TrainingOtherModels && situation.Activities is not null && !situation.Trainings.Any(Reaches))
+        {
+            return Verdict.NotApplicable;
+        }
+
         var (declared, origin) = Activity switch
         {
             null => ("competition with " + string.Join(", ", situation.Facts.CompetesWith?.Value ?? []), situation.Facts.CompetesWith?.Origin),
