@@ -98,7 +98,7 @@ public class SettingsTests
                     """,
             });
 
-        Assert.Equal(["MLA1001", "MLA3000", "MLA3000", "MLA3002"], found.Select(each => each.Id).Order());
+        Assert.Equal(["MLA1001", "MLA2001", "MLA2002", "MLA3000", "MLA3000", "MLA3002"], found.Select(each => each.Id).Order());
         Assert.All(found, each =>
         {
             var said = each + string.Concat(each.Properties.Select(pair => pair.Key + pair.Value)) + each.Descriptor.Description;
