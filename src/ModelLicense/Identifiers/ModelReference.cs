@@ -8,7 +8,8 @@ internal static class ModelReference
     /// under one license), and the key of one model is no other name of another.
     /// </summary>
     public static bool Names(string written, Model model, Catalog? catalog)
-        => Same(written, model.Key) || (catalog?.Model(written.ToLowerInvariant()) is null && (IsId(written, catalog, out var named) ? named == model.Key : IsName(written, model)));
+        => Same(written, model.Key)
+        || ((Has(model, written) || IsName(written, model)) && catalog?.Model(written.ToLowerInvariant()) is null && (IsId(written, catalog, out var named) ? named == model.Key : IsName(written, model)));
 
     /// <summary>Whether it is an identifier, and of which model: one that stands for several names none of them.</summary>
     private static bool IsId(string written, Catalog? catalog, out string? model)
@@ -23,10 +24,47 @@ internal static class ModelReference
         };
     }
 
-    private static bool Has(Model model, string id) => model.Ids.Contains(id.Trim(), StringComparer.OrdinalIgnoreCase);
+    private static bool Has(Model model, string id)
+    {
+        id = id.Trim();
+        for (var i = 0; i < model.Ids.Count; i++)
+        {
+            if (string.Equals(model.Ids[i], id, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsName(string written, Model model)
         => string.Equals(written.Trim(), model.Name, StringComparison.OrdinalIgnoreCase) && !Same(written, model.Family);
 
-    private static bool Same(string a, string b) => Token.Split(a).SequenceEqual(Token.Split(b));
+    /// <summary>Whether two spellings come out alike, part by part. Makes nothing: it is asked for every entry of a policy and every use.</summary>
+    private static bool Same(string a, string b)
+    {
+        var (left, right) = (new TokenScanner(a), new TokenScanner(b));
+        while (true)
+        {
+            var (more, others) = (left.Next(), right.Next());
+            if (!more || !others)
+            {
+                return more == others;
+            }
+
+            if (left.Kind != right.Kind || left.End - left.Start != right.End - right.Start)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < left.End - left.Start; i++)
+            {
+                if (left[left.Start + i] != right[right.Start + i])
+                {
+                    return false;
+                }
+            }
+        }
+    }
 }

@@ -212,12 +212,14 @@ public class What_the_compiler_refuses
     [Fact]
     public void the_shipped_catalog_if_any_of_its_members_is_misspelled()
     {
+        // Models are read after the licenses, and each build would read all of them again.
         string[] members = ["\"section\"", "\"summary\"", "\"confidence\""];
+        CatalogFile[] files = [.. Shipped.Files.Where(file => !file.Path.StartsWith("models/", StringComparison.Ordinal))];
         foreach (var (index, file) in Shipped.Files.Where(file => file.Path.StartsWith("licenses/", StringComparison.Ordinal)).Index())
         {
             var at = file.Text.IndexOf(members[index % members.Length], StringComparison.Ordinal);
             var broken = file with { Text = file.Text.Remove(at + 2, 1) };
-            var problems = CatalogBuilder.Build([.. Shipped.Files.Select(each => each.Path == file.Path ? broken : each)]).Problems;
+            var problems = CatalogBuilder.Build([.. files.Select(each => each.Path == file.Path ? broken : each)]).Problems;
             Assert.Contains(problems, problem => problem.File == file.Path && problem.Line == file.Text[..at].Count(c => c == '\n') + 1);
         }
     }

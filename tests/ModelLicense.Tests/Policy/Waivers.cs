@@ -206,5 +206,7 @@ public class Waivers
 
     private static bool IsKey(string name, Model model) => Token.Split(name).SequenceEqual(Token.Split(model.Key));
 
-    private static Judgment Used(Model model) => new(Given.Use("some/where"), new Match.Exactly(model));
+    private static readonly Dictionary<string, Judgment> Judged = Models.ToDictionary(model => model.Key, model => new Judgment(Given.Use("some/where"), new Match.Exactly(model)));
+
+    private static Judgment Used(Model model) => Judged[model.Key];
 }
