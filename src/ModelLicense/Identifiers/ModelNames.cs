@@ -43,7 +43,9 @@ internal sealed class ModelNames
             return reader.Among(known);
         }
 
-        return id.IndexOfAny(Strange) >= 0 ? Match.Unknown.Instance : Hosted(id, HostsInARow) ?? Bare(id);
+        var unmeasured = Surroundings.WithoutMeasures(id);
+        return unmeasured.IndexOfAny(Strange) >= 0 ? Match.Unknown.Instance
+            : Hosted(id, HostsInARow) ?? (unmeasured.Length < id.Length ? Resolve(unmeasured) : Bare(id));
     }
 
     /// <summary>An address without what it asks its host for, and a path without the sign of somebody's home.</summary>
@@ -75,15 +77,19 @@ internal sealed class ModelNames
             return null;
         }
 
-        var name = served.Trim();
-        var match = name.Length == 0 ? Match.NotAName.Instance : Hosted(name, depth - 1) ?? Served(name);
+        var name = Surroundings.WithoutMeasures(served.Trim());
+        var match = name.Length == 0 ? Match.NotAName.Instance
+            : index.WithId(name) is { Count: 1 } known ? reader.Among(known)
+            : Hosted(name, depth - 1) ?? Served(name);
         return match switch
         {
             Match.NotAName => match,
             Match.Exactly(var own) when own.Access == Access.Hosted && own.Provider == host.Provider => match,
             Match.Exactly(var model) => new Match.Served(host.Provider, model),
             Match.Served(_, { } model) => new Match.Served(host.Provider, model),
-            Match.Unknown or Match.UnknownVersion when host.Known => null,
+            Match.Unknown when host.Known => null,
+            // "azure/login" is an action, "watsonx/ibm/granite-9" a model that the catalog does not hold.
+            Match.UnknownVersion when host.Known && !name.Any(c => c is '/' or (>= '0' and <= '9')) => null,
             _ => new Match.Served(host.Provider, null),
         };
     }
@@ -148,7 +154,7 @@ internal sealed class ModelNames
             Match.OneOf(var several) when path.Publisher is { } publisher && !several.Any(model => IsCopy(publisher, model, isConverted)) => Match.Unknown.Instance,
             Match.Exactly(var model) when alone => new Match.UnknownVersion(model.Family),
             Match.OneOf(var several) when alone => new Match.UnknownVersion(several[0].Family),
-            Match.MadeFrom when path.Publisher is null && !isConverted && tokens.All(token => token.Kind != TokenKind.Size) => Match.Unknown.Instance,
+            Match.MadeFrom when words.IsOther(tokens) || !(isConverted || words.HasScale(tokens)) => Match.Unknown.Instance,
             _ => match,
         };
     }
