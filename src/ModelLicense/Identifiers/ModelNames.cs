@@ -146,6 +146,11 @@ internal sealed class ModelNames
         }
 
         var match = reader.Read(tokens);
+        if (match is not (Match.Exactly or Match.OneOf) && Untagged(path.Name) is { } untagged && reader.Read(untagged) is Match.Exactly tagged)
+        {
+            match = tagged;
+        }
+
         var isConverted = path.IsConverted || words.HasFormat(tokens);
         var alone = !served && text.Length == written.Length && path.Publisher is null && words.IsEveryday(tokens);
         return match switch
@@ -157,6 +162,34 @@ internal sealed class ModelNames
             Match.MadeFrom when words.IsOther(tokens) || !(isConverted || words.HasScale(tokens)) => Match.Unknown.Instance,
             _ => match,
         };
+    }
+
+    /// <summary>
+    /// The parts of a tag of Ollama in the order of other names: <c>llava:7b-v1.6-mistral</c> is LLaVA 1.6 Mistral 7B. Null where a number would
+    /// meet another (<c>llama3:8b-v1</c> is no Llama 3.1), and for any other name.
+    /// </summary>
+    private Token[]? Untagged(string name)
+    {
+        var colon = name.IndexOf(':');
+        if (colon <= 0 || Token.Split(name.Substring(0, colon)) is not { Length: > 0 } family || family[family.Length - 1].Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        var tag = Token.Split(name.Substring(colon + 1));
+        var rest = new List<Token>();
+        for (var at = 0; at < tag.Length;)
+        {
+            var noise = words.Noise(tag, at);
+            if (noise == 0)
+            {
+                rest.Add(tag[at]);
+            }
+
+            at += Math.Max(noise, 1);
+        }
+
+        return rest.Any(token => token.Kind == TokenKind.Number) ? [.. family, .. rest.OrderBy(token => token.Kind switch { TokenKind.Number => 0, TokenKind.Word => 1, _ => 2 })] : null;
     }
 
     /// <summary>A publisher and a name with a dot between them (<c>google.gemma-3-12b-it</c>); null for any other name.</summary>
