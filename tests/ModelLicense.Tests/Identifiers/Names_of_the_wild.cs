@@ -72,7 +72,6 @@ public class Names_of_the_wild
     [InlineData("llama-3.2", "llama-3.2", "llama-3.2-vision")]
     [InlineData("ministral-8b", "ministral-8b-2410", "ministral-3")]
     [InlineData("pixtral", "pixtral-12b", "pixtral-large-2411")]
-    [InlineData("phi:latest", "phi-2", "phi-4")]
     [InlineData("deepseek-r1", "deepseek-r1", "deepseek-r1-0528-qwen3-8b")]
     [InlineData("deepseek-v3", "deepseek-v3", "deepseek-v3-0324")]
     [InlineData("llava", "llava-1.6-mistral", "llava-1.6-vicuna")]

@@ -20,7 +20,7 @@ public class Spellings_of_copies
     [InlineData("hugging-quants/Meta-Llama-3.1-8B-Instruct-AWQ-INT4", "llama-3.1")]
     [InlineData("mlx-community/Qwen2.5-7B-Instruct-4bit", "qwen2.5")]
     [InlineData("Llama-3.2-1B-Instruct-q4f16_1-MLC", "llama-3.2")]
-    [InlineData("Systran/faster-whisper-large-v3", "whisper")]
+    [InlineData("Systran/faster-whisper-large-v3", "faster-whisper")]
     // builds of Foundry Local
     [InlineData("Phi-4-generic-gpu:1", "phi-4")]
     [InlineData("qwen2.5-coder-7b-instruct-qnn-npu:2", "qwen2.5-coder")]

@@ -22,6 +22,8 @@ public class Tags_of_Ollama
     [InlineData("qwen:14b-chat-v1.5-q4_0", "qwen1.5")]
     [InlineData("llava:7b-v1.6-mistral-q4_K_M", "llava-1.6-mistral")]
     [InlineData("dolphin-llama3:8b-v2.9-q4_0", "dolphin-2.9-llama-3")]
+    [InlineData("dolphin-mistral:7b-v2.6-dpo-laser-q4_0", "dolphin-2.6-mistral-7b")]
+    [InlineData("dolphin-mixtral:8x7b-v2.7-q4_0", "dolphin-mixtral-8x7b")]
     [InlineData("openhermes:7b-mistral-v2.5-q6_K", "openhermes-2.5-mistral")]
     [InlineData("openhermes:7b-mistral-v2-q6_K", "openhermes-2-mistral")]
     [InlineData("wizardlm:13b-llama2-q4_K_M", "wizardlm-llama-2")]
@@ -45,6 +47,10 @@ public class Tags_of_Ollama
         var served = Assert.IsType<Match.Served>(Shipped.Catalog.Resolve(tag));
         Assert.Equal(("Ollama Cloud", model), (served.Provider, served.Model?.Key));
     }
+
+    // A number behind that of the family would be another version of it.
+    [Fact]
+    public void never_lend_a_version_to_a_family_that_has_one() => Assert.IsType<Match.MadeFrom>(Shipped.Catalog.Resolve("llama3:8b-v1"));
 
     [Theory]
     [InlineData("falcon")]
