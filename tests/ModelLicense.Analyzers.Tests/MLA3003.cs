@@ -5,7 +5,7 @@ public class MLA3003
 {
     [Theory]
     [InlineData("deepseek-r1")]
-    [InlineData("mistral")]
+    [InlineData("mistral-small")]
     [InlineData("qwen2.5")]
     public Task asks_which_one_is_meant(string id) => Verify.Source(
         $$"""[assembly: ModelLicense.UsesModel({|MLA3003:"{{id}}"|})]""",

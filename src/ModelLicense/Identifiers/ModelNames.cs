@@ -43,7 +43,9 @@ internal sealed class ModelNames
             return reader.Among(known);
         }
 
-        return id.IndexOfAny(Strange) >= 0 ? Match.Unknown.Instance : Hosted(id, HostsInARow) ?? Bare(id);
+        var unmeasured = Surroundings.WithoutMeasures(id);
+        return unmeasured.IndexOfAny(Strange) >= 0 ? Match.Unknown.Instance
+            : Hosted(id, HostsInARow) ?? (unmeasured.Length < id.Length ? Resolve(unmeasured) : Bare(id));
     }
 
     /// <summary>An address without what it asks its host for, and a path without the sign of somebody's home.</summary>
@@ -75,15 +77,19 @@ internal sealed class ModelNames
             return null;
         }
 
-        var name = served.Trim();
-        var match = name.Length == 0 ? Match.NotAName.Instance : Hosted(name, depth - 1) ?? Served(name);
+        var name = Surroundings.WithoutMeasures(served.Trim());
+        var match = name.Length == 0 ? Match.NotAName.Instance
+            : index.WithId(name) is { Count: 1 } known ? reader.Among(known)
+            : Hosted(name, depth - 1) ?? Served(name);
         return match switch
         {
             Match.NotAName => match,
             Match.Exactly(var own) when own.Access == Access.Hosted && own.Provider == host.Provider => match,
             Match.Exactly(var model) => new Match.Served(host.Provider, model),
             Match.Served(_, { } model) => new Match.Served(host.Provider, model),
-            Match.Unknown or Match.UnknownVersion when host.Known => null,
+            Match.Unknown when host.Known => null,
+            // "azure/login" is an action, "watsonx/ibm/granite-9" a model that the catalog does not hold.
+            Match.UnknownVersion when host.Known && !name.Any(c => c is '/' or (>= '0' and <= '9')) => null,
             _ => new Match.Served(host.Provider, null),
         };
     }
@@ -140,6 +146,11 @@ internal sealed class ModelNames
         }
 
         var match = reader.Read(tokens);
+        if (match is not (Match.Exactly or Match.OneOf) && Untagged(path.Name) is { } untagged && reader.Read(untagged) is Match.Exactly tagged)
+        {
+            match = tagged;
+        }
+
         var isConverted = path.IsConverted || words.HasFormat(tokens);
         var alone = !served && text.Length == written.Length && path.Publisher is null && words.IsEveryday(tokens);
         return match switch
@@ -148,9 +159,37 @@ internal sealed class ModelNames
             Match.OneOf(var several) when path.Publisher is { } publisher && !several.Any(model => IsCopy(publisher, model, isConverted)) => Match.Unknown.Instance,
             Match.Exactly(var model) when alone => new Match.UnknownVersion(model.Family),
             Match.OneOf(var several) when alone => new Match.UnknownVersion(several[0].Family),
-            Match.MadeFrom when path.Publisher is null && !isConverted && tokens.All(token => token.Kind != TokenKind.Size) => Match.Unknown.Instance,
+            Match.MadeFrom when words.IsOther(tokens) || !(isConverted || words.HasScale(tokens)) => Match.Unknown.Instance,
             _ => match,
         };
+    }
+
+    /// <summary>
+    /// The parts of a tag of Ollama in the order of other names: <c>llava:7b-v1.6-mistral</c> is LLaVA 1.6 Mistral 7B. Null where a number would
+    /// meet another (<c>llama3:8b-v1</c> is no Llama 3.1), and for any other name.
+    /// </summary>
+    private Token[]? Untagged(string name)
+    {
+        var colon = name.IndexOf(':');
+        if (colon <= 0 || Token.Split(name.Substring(0, colon)) is not { Length: > 0 } family || family[family.Length - 1].Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        var tag = Token.Split(name.Substring(colon + 1));
+        var rest = new List<Token>();
+        for (var at = 0; at < tag.Length;)
+        {
+            var noise = words.Noise(tag, at);
+            if (noise == 0)
+            {
+                rest.Add(tag[at]);
+            }
+
+            at += Math.Max(noise, 1);
+        }
+
+        return rest.Any(token => token.Kind == TokenKind.Number) ? [.. family, .. rest.OrderBy(token => token.Kind switch { TokenKind.Number => 0, TokenKind.Word => 1, _ => 2 })] : null;
     }
 
     /// <summary>A publisher and a name with a dot between them (<c>google.gemma-3-12b-it</c>); null for any other name.</summary>

@@ -78,6 +78,22 @@ internal sealed class Surroundings(Grammar grammar)
             : name;
     }
 
+    /// <summary>
+    /// Without what lists of prices put in front of a name: the size of a picture, steps, a commitment (<c>hd/1024-x-1024/</c>, <c>50-steps/</c>,
+    /// <c>bedrock/*/1-month-commitment/</c>). Makes nothing where there is none.
+    /// </summary>
+    public static string WithoutMeasures(string id)
+    {
+        var at = Math.Max(id.LastIndexOf("-steps/", StringComparison.Ordinal), id.LastIndexOf("-commitment/", StringComparison.Ordinal));
+        var by = id.LastIndexOf("-x-", StringComparison.Ordinal);
+        if (by > 0 && by + 3 < id.Length && id[by - 1] is 'x' or (>= '0' and <= '9') && id[by + 3] is 'm' or (>= '0' and <= '9'))
+        {
+            at = Math.Max(at, by);
+        }
+
+        return at > 0 && id.IndexOf('/', at) is > 0 and var slash && slash + 1 < id.Length ? id.Substring(slash + 1) : id;
+    }
+
     /// <summary>Without a digest, a commit or the version of a host behind it.</summary>
     private static string WithoutRevision(string text)
     {

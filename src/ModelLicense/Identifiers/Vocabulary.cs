@@ -10,6 +10,8 @@ internal sealed class Vocabulary(Grammar grammar)
     private readonly HashSet<string> mirrors = Set(grammar.Mirrors);
     private readonly HashSet<string> places = Set(grammar.Places);
     private readonly NameTree<bool> everyday = NameTree<bool>.Of(grammar.Everyday);
+    private readonly HashSet<string> scales = Set(grammar.Scales);
+    private readonly HashSet<string> others = Set(grammar.Others);
 
     /// <summary>How many parts from <paramref name="at"/> on are tunings, tags or formats.</summary>
     public int Noise(Token[] tokens, int at)
@@ -26,6 +28,23 @@ internal sealed class Vocabulary(Grammar grammar)
 
     /// <summary>Whether it is a word of a language, and nothing beside it tells that a model is meant.</summary>
     public bool IsEveryday(Token[] name) => everyday.Longest(name, 0, out _) == name.Length;
+
+    /// <summary>Whether a name shows a size, in figures or in words: what is called after a model alone may be anything.</summary>
+    public bool HasScale(Token[] name) => name.Any(token => token.Kind == TokenKind.Size || scales.Contains(token.Text));
+
+    /// <summary>Whether a name ends like that of a set of data or of a program (<c>-evals</c>, <c>-server</c>), tags aside.</summary>
+    public bool IsOther(Token[] name)
+    {
+        var last = -1;
+        for (var at = 0; at < name.Length;)
+        {
+            var length = Noise(name, at);
+            last = length == 0 && name[at].Kind == TokenKind.Word ? at : last;
+            at += Math.Max(length, 1);
+        }
+
+        return last >= 0 && others.Contains(name[last].Text);
+    }
 
     /// <summary>Whether it is rather the name of a program that runs a model (<c>ggml-whisper</c>): a format in front, and neither a size nor the end of a file behind.</summary>
     public bool IsProgram(string name, Token[] tokens)

@@ -31,6 +31,11 @@ public class Ids_of_hosts
     [InlineData("j2-ultra", "jurassic-2")]
     [InlineData("eleven_multilingual_v2", "elevenlabs-speech")]
     [InlineData("palmyra-x5", "palmyra-api")]
+    // What a list of prices puts in front: the size of a picture, steps, a commitment.
+    [InlineData("1024-x-1024/gpt-image-1.5", "gpt-image-1.5")]
+    [InlineData("hd/1024-x-1792/dall-e-3", "dall-e-3")]
+    [InlineData("1024-x-1024/50-steps/bedrock/amazon.nova-canvas-v1:0", "nova-canvas")]
+    [InlineData("bedrock/*/1-month-commitment/cohere.command-text-v14", "cohere-command-bedrock")]
     // Made by the service alone, whatever version of open weights stands in front of its name.
     [InlineData("qwen/qwen3.6-plus", "qwen3.6-api")]
     [InlineData("z-ai/glm-5v-turbo", "glm-turbo-api")]
@@ -51,6 +56,18 @@ public class Ids_of_hosts
     [InlineData("meta/llama-3.3-70b-instruct-maas", "Google Vertex AI", "llama-3.3")]
     [InlineData("tunedModels/my-model-abc", "Google", null)]
     [InlineData("azure/eu/gpt-4o-2024-08-06", "Microsoft Azure", "gpt-4o")]
+    [InlineData("azure/hd/1024-x-1024/dall-e-3", "Microsoft Azure", "dall-e-3")]
+    [InlineData("bedrock/us-east-1/1-month-commitment/anthropic.claude-v2:1", "Amazon Bedrock", "claude-2")]
+    // slashes inside a family, and gateways whose spelling nobody else has
+    [InlineData("fal_ai/fal-ai/flux/schnell", "fal", "flux.1-schnell")]
+    [InlineData("aiml/flux-pro/v1.1", "AI/ML API", "flux-pro-api")]
+    [InlineData("vercel_ai_gateway/xai/grok-2", "Vercel AI Gateway", "grok-2-api")]
+    [InlineData("vercel_ai_gateway/mistral/mistral-large", "Vercel AI Gateway", null)]
+    [InlineData("fal_ai/bria/text-to-image/3.2", "fal", null)]
+    // a version that the catalog does not hold, at a host that only claims what it knows
+    [InlineData("watsonx/ibm/granite-13b-chat-v2", "IBM watsonx", null)]
+    [InlineData("novita/baidu/ernie-4.5-vl-424b-a47b", "Novita AI", null)]
+    [InlineData("stability/remove-background", "Stability AI", null)]
     [InlineData("azure/gpt-35-turbo", "Microsoft Azure", "gpt-3.5-turbo")]
     [InlineData("azureml://registries/azure-openai/models/gpt-4o/versions/2024-08-06", "Microsoft Azure", "gpt-4o")]
     [InlineData("databricks-claude-sonnet-4-5", "Databricks", "claude-4.5")]

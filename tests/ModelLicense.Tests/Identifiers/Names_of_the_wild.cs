@@ -60,15 +60,18 @@ public class Names_of_the_wild
         => Assert.Equal([license], Judge.LicensesOf(Assert.IsType<Match.Exactly>(Resolve(id)).Model, Shipped.Catalog).Select(each => each.Key));
 
     [Theory]
-    [InlineData("mistral", "mistral-7b", "mistral-large-2411")]
-    [InlineData("mistral:latest", "mistral-7b", "mistral-large-2411")]
+    // Sizes of one tag under different licenses, or of different bases.
+    [InlineData("llama-guard3", "llama-guard-3-8b", "llama-guard-3-1b")]
+    [InlineData("hermes3:latest", "hermes-3-llama-3.1", "hermes-3-llama-3.2")]
+    [InlineData("cogito", "cogito-v1-preview-llama", "cogito-v1-preview-qwen")]
+    [InlineData("nous-hermes2", "nous-hermes-2-solar-10.7b", "nous-hermes-2-yi-34b")]
+    [InlineData("sqlcoder", "sqlcoder-mistral", "sqlcoder-15b")]
     [InlineData("mistral-small", "mistral-small-2409", "mistral-small-3")]
     [InlineData("qwen2.5", "qwen2.5", "qwen2.5-72b")]
     [InlineData("qwen", "qwen3", "qwen2.5-72b")]
     [InlineData("llama-3.2", "llama-3.2", "llama-3.2-vision")]
     [InlineData("ministral-8b", "ministral-8b-2410", "ministral-3")]
     [InlineData("pixtral", "pixtral-12b", "pixtral-large-2411")]
-    [InlineData("phi:latest", "phi-2", "phi-4")]
     [InlineData("deepseek-r1", "deepseek-r1", "deepseek-r1-0528-qwen3-8b")]
     [InlineData("deepseek-v3", "deepseek-v3", "deepseek-v3-0324")]
     [InlineData("llava", "llava-1.6-mistral", "llava-1.6-vicuna")]
