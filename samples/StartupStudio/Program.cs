@@ -1,6 +1,6 @@
 using System.Net.Http.Json;
 
-// The models run in a ComfyUI on the studio's own machine; no SDK names them, so the project file does.
+// The models run in a ComfyUI on the studio's own machine; no SDK takes their names, so the project file declares them.
 using var studio = new HttpClient { BaseAddress = new Uri("http://localhost:8188") };
 var style = args.FirstOrDefault() ?? "poster";
 var checkpoint = style == "photo" ? "flux1-dev.safetensors" : "sd3.5_large.safetensors";
