@@ -10,7 +10,7 @@ internal static class Labeled
 {
     private static readonly Catalog Catalog = Shipped.Catalog;
 
-    public static int Run(string folder, TextWriter output)
+    public static void Run(string folder, TextWriter output)
     {
         var answers = Lines(folder, "identifiers.tsv").Select(fields => (Id: fields[0], Label: fields[1], Kind: fields[2], Answer: Answer(fields[0]))).Select(each => (each.Id, each.Label, each.Kind, each.Answer, Grade: Grade(each.Label, each.Answer))).ToArray();
         foreach (var each in answers.Where(each => each.Grade != "right").OrderBy(each => each.Grade, StringComparer.Ordinal).ThenBy(each => each.Id, StringComparer.Ordinal))
@@ -36,7 +36,7 @@ internal static class Labeled
 
         output.WriteLine();
         output.WriteLine($"{claimed.Length} of {lookalikes.Length} look-alikes are claimed.");
-        return 0;
+        output.WriteLine();
     }
 
     /// <summary>The licenses that an identifier is judged by, as the labels write them.</summary>

@@ -17,7 +17,13 @@ if (args is ["code", ..])
 
 if (args is ["labeled", ..])
 {
-    return Labeled.Run(args.Length > 1 ? args[1] : Path.Combine(AppContext.BaseDirectory, "labeled"), Console.Out);
+    var lists = Path.Combine(AppContext.BaseDirectory, "labeled");
+    foreach (var list in args.Length > 1 ? [args[1]] : new[] { lists, Path.Combine(lists, "second") })
+    {
+        Labeled.Run(list, Console.Out);
+    }
+
+    return 0;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -11,7 +11,7 @@ public class The_compiled_form
 
         Assert.Equal((Shipped.Data.Version, Shipped.Data.Date), (read.Version, read.Date));
         Assert.Equal(Shipped.Data.Metrics, read.Metrics);
-        Assert.Equivalent(Shipped.Data.Grammar, read.Grammar, strict: true);
+        Assert.Equal(System.Text.Json.JsonSerializer.Serialize(Shipped.Data.Grammar), System.Text.Json.JsonSerializer.Serialize(read.Grammar));
         Assert.Equal(Shipped.Data.Licenses.Select(entry => (entry.Key, entry.Json, string.Join('|', entry.Names))), read.Licenses.Select(entry => (entry.Key, entry.Json, string.Join('|', entry.Names))));
         Assert.Equal(
             Shipped.Data.Models.Select(entry => (entry.Key, entry.Publisher, entry.Json, Index(entry))),
