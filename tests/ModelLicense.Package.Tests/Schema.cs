@@ -80,7 +80,7 @@ public sealed class Schema
     public void Every_object_refuses_other_keys_and_every_key_is_described()
     {
         var objects = Objects(Root).Where(each => each["properties"] is JsonObject).ToArray();
-        Assert.Equal(12, objects.Length);
+        Assert.Equal(13, objects.Length);
         Assert.All(objects, each => Assert.False(Assert.IsType<JsonBoolean>(each["additionalProperties"]).Value));
         Assert.All(objects.SelectMany(each => ((JsonObject)each["properties"]!).Members), key => Assert.NotEmpty(Described((JsonObject)key.Value)));
     }
