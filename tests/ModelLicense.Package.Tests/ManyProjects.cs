@@ -11,7 +11,7 @@ public sealed class ManyProjects(Workshop workshop)
     public void Each_conflict_of_two_hundred_projects_is_told_once_at_its_use_and_a_policy_that_is_gone_is_missed()
     {
         var solution = workshop.Project([.. Files()]);
-        var build = solution.Build("-p:UseSharedCompilation=true", "-m").MustSucceed();
+        var build = solution.Build("-m").MustSucceed();
         Assert.Equal(
         [
             "Project000/Project000.csproj: MLA1001", "Project000/Project000.csproj: MLA3000", "Project000/Project000.csproj: MLA3005",

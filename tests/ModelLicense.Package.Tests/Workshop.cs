@@ -126,9 +126,13 @@ public sealed class Workshop : IDisposable
     /// <summary>A solution without the project that is a package now.</summary>
     private static string Without(string text, string project) => string.Join('\n', text.Split('\n').Where(line => !line.Contains($"<Project Path=\"{project}\"", StringComparison.Ordinal)));
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose()
+    {
+        Dotnet.StopCompiling();
+        Directory.Delete(folder, recursive: true);
+    }
 
-    private static string Metadata(string key)
+    internal static string Metadata(string key)
         => typeof(Workshop).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(each => each.Key == key).Value!;
 
     private void Write(string path, string text)

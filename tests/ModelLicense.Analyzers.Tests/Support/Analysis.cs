@@ -37,6 +37,12 @@ internal static class Analysis
         References.All,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
+    /// <summary>A project with additional files and build properties (<c>Name=Value</c>), to be analyzed by all.</summary>
+    public static CompilationWithAnalyzers With(Compilation compilation, Dictionary<string, string> files, IEnumerable<string> properties)
+        => compilation.WithAnalyzers(
+            [new SourceUseAnalyzer(), new FileAnalyzer(), new ProjectUseAnalyzer()],
+            new AnalyzerOptions(Texts(files), new Properties([.. properties, "ModelLicenseProjectFile=" + Uri.EscapeDataString(Verify.ProjectFile)])));
+
     public static CompilationWithAnalyzers With(Compilation compilation, string? policy, params DiagnosticAnalyzer[] analyzers)
     {
         ImmutableArray<AdditionalText> files = policy is null ? [] : [new Text("/repo/app/modellicense.json", policy)];
@@ -50,5 +56,20 @@ internal static class Analysis
         public override string Path => path;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content);
+    }
+
+    /// <summary>Build properties as the compiler hands them on.</summary>
+    private sealed class Properties(IEnumerable<string> properties) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties.ToDictionary(each => "build_property." + each.Split('=', 2)[0], each => each.Split('=', 2)[1], StringComparer.OrdinalIgnoreCase));
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 }
