@@ -9,6 +9,7 @@ internal sealed class Arguments
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)
     {
         ["list"] = ["--format"],
+        ["merge"] = ["--output"],
         ["baseline"] = ["--reason", "--owner", "--ticket", "--expires", Flag],
     };
 
@@ -28,8 +29,8 @@ internal sealed class Arguments
 
     public static Arguments Parse(string[] args)
     {
-        var command = args.FirstOrDefault() ?? throw new UsageException("a command is missing: list or baseline");
-        var known = Known.GetValueOrDefault(command) ?? throw new UsageException($"'{command}' is not a command: write list or baseline");
+        var command = args.FirstOrDefault() ?? throw new UsageException("a command is missing: list, merge or baseline");
+        var known = Known.GetValueOrDefault(command) ?? throw new UsageException($"'{command}' is not a command: write list, merge or baseline");
         var arguments = new Arguments(command);
         for (var i = 1; i < args.Length; i++)
         {
@@ -52,7 +53,9 @@ internal sealed class Arguments
             }
         }
 
-        return arguments.logs.Count > 0 ? arguments : throw new UsageException("which logs? name SARIF files, or folders that hold them");
+        return arguments.logs.Count == 0 ? throw new UsageException("which logs? name SARIF files, or folders that hold them")
+            : command == "merge" && arguments["--output"] is null ? throw new UsageException("where to? name the file after --output")
+            : arguments;
     }
 
     private static string Checked(string option, string value) => option switch

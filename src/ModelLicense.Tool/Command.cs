@@ -10,6 +10,7 @@ internal static class Command
 
     private const string Usage = """
         usage: modellicense list <logs>... [--format table|markdown|csv|json]
+               modellicense merge <logs>... --output <file>
                modellicense baseline <logs>... [--reason <text>] [--owner <text>] [--ticket <text>] [--expires yyyy-MM-dd] [--dry-run]
 
         <logs> are SARIF files, or folders that are searched for *.sarif. A build writes them:
@@ -29,6 +30,12 @@ internal static class Command
             var arguments = Arguments.Parse(args);
             var exitCode = Done;
             var logs = new Logs(currentDirectory, Tell);
+            if (arguments.Command == "merge")
+            {
+                logs.Merge(arguments.Logs, arguments["--output"]!);
+                return exitCode;
+            }
+
             var findings = logs.Read(arguments.Logs);
             switch (arguments.Command)
             {

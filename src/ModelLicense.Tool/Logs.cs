@@ -12,7 +12,37 @@ internal sealed class Logs(string currentDirectory, Action<string> tell)
 
     /// <summary>What the logs say. A build for several targets says most things once for each of them; here they stand once.</summary>
     public IReadOnlyList<Finding> Read(IEnumerable<string> places)
-        => [.. places.SelectMany(Files).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).SelectMany(Read).Distinct()];
+        => [.. All(places).SelectMany(Read).Distinct()];
+
+    /// <summary>Writes what the logs say as one, but for what stands in that file from the last time.</summary>
+    /// <param name="places">Logs, or folders of logs.</param>
+    /// <param name="output">The file, as it was named.</param>
+    public void Merge(IEnumerable<string> places, string output)
+    {
+        var file = Path.GetFullPath(output, currentDirectory);
+        var merged = new Merged(currentDirectory);
+        foreach (var log in All(places).Where(log => log != file))
+        {
+            Reading(log, () => merged.Add(log));
+        }
+
+        if (!AreRead)
+        {
+            return;
+        }
+
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, merged.ToString());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            tell($"{output}: {e.Message}");
+        }
+    }
+
+    private IEnumerable<string> All(IEnumerable<string> places) => places.SelectMany(Files).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private string[] Files(string place)
     {
@@ -37,22 +67,25 @@ internal sealed class Logs(string currentDirectory, Action<string> tell)
     private IReadOnlyList<Finding> Read(string path)
     {
         var log = new SarifLog(currentDirectory, projects);
-        var name = Paths.Relative(currentDirectory, path);
+        Reading(path, () => log.Read(path));
+        foreach (var fault in log.Faults.Distinct())
+        {
+            tell($"{Paths.Relative(currentDirectory, path)}: {fault}");
+        }
+
+        return log.Findings;
+    }
+
+    private void Reading(string path, Action read)
+    {
         try
         {
-            log.Read(path);
+            read();
             AreRead = true;
         }
         catch (UnreadableLogException e)
         {
-            tell($"{name}: {e.Message}");
+            tell($"{Paths.Relative(currentDirectory, path)}: {e.Message}");
         }
-
-        foreach (var fault in log.Faults.Distinct())
-        {
-            tell($"{name}: {fault}");
-        }
-
-        return log.Findings;
     }
 }

@@ -41,7 +41,9 @@ internal sealed partial class SarifLog(string currentDirectory, Projects project
         }
     }
 
-    private static JsonElement[] Results(JsonElement log)
+    /// <summary>The results of a log.</summary>
+    /// <exception cref="UnreadableLogException">It is none of SARIF 2.1, or holds no results.</exception>
+    public static JsonElement[] Results(JsonElement log)
     {
         var version = log.Text("version") ?? throw new UnreadableLogException("this is not a SARIF log");
         if (!version.StartsWith("2.1", StringComparison.Ordinal))

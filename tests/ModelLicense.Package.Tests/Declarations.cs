@@ -1,8 +1,8 @@
 namespace ModelLicense.Package.Tests;
 
 /// <summary>What a project says of itself reaches the analyzer of the installed package.</summary>
-[Collection(InTheWorkshop.Name)]
-public sealed class Declarations(Workshop workshop)
+[Collection(FirstBench.Name)]
+public sealed class Declarations(Bench bench)
 {
     private const string AsksLlama = """
         using OllamaSharp;
@@ -14,7 +14,7 @@ public sealed class Declarations(Workshop workshop)
     [Fact]
     public void With_nothing_declared_a_call_to_Llama_is_a_note_that_says_what_to_declare_even_where_warnings_are_errors()
     {
-        var project = workshop.Project(("App.csproj", App("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")), ("Program.cs", AsksLlama));
+        var project = bench.Workshop.Project(("App.csproj", App("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")), ("Program.cs", AsksLlama));
         var build = project.Build().MustSucceed();
         var finding = build.The("MLA1003");
         Assert.Equal("note", finding.Severity);
@@ -27,7 +27,7 @@ public sealed class Declarations(Workshop workshop)
     [Fact]
     public void Properties_of_the_project_are_facts_and_lists_may_be_written_with_semicolons()
     {
-        var project = workshop.Project(
+        var project = bench.Workshop.Project(
             ("App.csproj", App("""
                 <ModelLicensePurpose>Commercial</ModelLicensePurpose>
                 <ModelLicenseMonthlyActiveUsers>
@@ -44,7 +44,7 @@ public sealed class Declarations(Workshop workshop)
     [Fact]
     public void A_property_that_cannot_be_read_is_an_error_at_its_value_in_the_project_file()
     {
-        var project = workshop.Project(("App.csproj", App("<ModelLicenseMonthlyActiveUsers>lots</ModelLicenseMonthlyActiveUsers>")), ("Program.cs", AsksLlama));
+        var project = bench.Workshop.Project(("App.csproj", App("<ModelLicenseMonthlyActiveUsers>lots</ModelLicenseMonthlyActiveUsers>")), ("Program.cs", AsksLlama));
         var finding = project.Build().MustFail().The("MLA9002");
         Assert.Equal(("App.csproj", "error"), (finding.File, finding.Severity));
         Assert.StartsWith("lots<", project.At(finding));
@@ -53,7 +53,7 @@ public sealed class Declarations(Workshop workshop)
     [Fact]
     public void A_model_named_by_an_item_is_judged_at_the_item_and_travels_in_the_metadata_of_the_assembly()
     {
-        var project = workshop.Project(
+        var project = bench.Workshop.Project(
             ("App.csproj", App(
                 "<ModelLicenseMonthlyActiveUsers>800000000</ModelLicenseMonthlyActiveUsers>",
                 """
@@ -74,7 +74,7 @@ public sealed class Declarations(Workshop workshop)
     [Fact]
     public void A_policy_in_a_folder_above_counts_up_to_the_root_and_a_file_that_is_listed_twice_counts_once()
     {
-        var project = workshop.Project(
+        var project = bench.Workshop.Project(
             ("modellicense.json", """{ "scale": { "domicile": "nowhere" } }"""),
             ("repository/.git/HEAD", "ref: refs/heads/main"),
             ("repository/modellicense.json", """{ "scale": { "monthlyActiveUsers": 800000000 } }"""),
@@ -90,14 +90,14 @@ public sealed class Declarations(Workshop workshop)
     [Fact]
     public void A_mode_that_does_not_exist_is_an_error_that_names_those_that_do()
     {
-        var project = workshop.Project(("App.csproj", App("<ModelLicenseMode>strikt</ModelLicenseMode>")), ("Program.cs", AsksLlama));
+        var project = bench.Workshop.Project(("App.csproj", App("<ModelLicenseMode>strikt</ModelLicenseMode>")), ("Program.cs", AsksLlama));
         Assert.Contains("error MLA9002: ModelLicenseMode is 'strikt', but one of default, strict, audit is expected", project.Build().MustFail().Output);
     }
 
     [Fact]
     public void Only_a_build_server_tells_the_analyzer_the_day_unless_the_project_pins_it()
     {
-        var project = workshop.Project(("App.csproj", App("")));
+        var project = bench.Workshop.Project(("App.csproj", App("")));
         project.Evaluate("-target:Restore");
         Assert.Equal("", project.Evaluate("-getProperty:ModelLicenseToday").Trim());
         Assert.Matches("^20[0-9]{2}-[0-9]{2}-[0-9]{2}$", project.Evaluate("-getProperty:ModelLicenseToday", "-p:ContinuousIntegrationBuild=true").Trim());

@@ -26,6 +26,7 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "true";
         start.Environment["SharedCompilationId"] = Compiler;
         start.Environment["NuGetAudit"] = "false";
         using var process = Process.Start(start)!;

@@ -3,13 +3,13 @@ using System.Reflection;
 namespace ModelLicense.Package.Tests;
 
 /// <summary>From many findings to none that stays: one build with logs, the list, the baseline, and a strict build.</summary>
-[Collection(InTheWorkshop.Name)]
-public sealed class Inventory(Workshop workshop)
+[Collection(SecondBench.Name)]
+public sealed class Inventory(Bench bench)
 {
     [Fact]
     public void A_solution_is_listed_from_the_logs_of_one_build_and_its_baseline_passes_strict()
     {
-        var sample = workshop.Installed("HyperscaleChat");
+        var sample = bench.Workshop.Installed("HyperscaleChat");
         sample.Build("-p:ModelLicenseSarif=sarif dir").MustSucceed();
         var (listed, table) = Tool(sample.Folder, "list", "sarif dir", "--format", "csv");
         Assert.Equal(0, listed);
@@ -29,7 +29,7 @@ public sealed class Inventory(Workshop workshop)
     [Fact]
     public void What_several_frameworks_say_is_listed_once()
     {
-        var project = workshop.Project(
+        var project = bench.Workshop.Project(
             ("Library.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
@@ -50,7 +50,7 @@ public sealed class Inventory(Workshop workshop)
     [Fact]
     public void A_log_that_is_gone_is_written_again_though_nothing_else_changed()
     {
-        var project = workshop.Project(("Library.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>"""));
+        var project = bench.Workshop.Project(("Library.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>"""));
         project.Build("-p:ModelLicenseSarif=sarif").MustSucceed();
         File.Delete(Assert.Single(Directory.EnumerateFiles(Path.Combine(project.Folder, "sarif"))));
         project.Build("-p:ModelLicenseSarif=sarif").MustSucceed();

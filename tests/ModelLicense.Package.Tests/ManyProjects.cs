@@ -1,8 +1,8 @@
 namespace ModelLicense.Package.Tests;
 
 /// <summary>A solution of two hundred projects under one policy file, of which five use models.</summary>
-[Collection(InTheWorkshop.Name)]
-public sealed class ManyProjects(Workshop workshop)
+[Collection(SecondBench.Name)]
+public sealed class ManyProjects(Bench bench)
 {
     private const int Count = 200;
     private const int Users = 5;
@@ -10,15 +10,15 @@ public sealed class ManyProjects(Workshop workshop)
     [Fact]
     public void Each_conflict_of_two_hundred_projects_is_told_once_at_its_use_and_a_policy_that_is_gone_is_missed()
     {
-        var solution = workshop.Project([.. Files()]);
+        var solution = bench.Workshop.Project([.. Files()]);
         var build = solution.Build("-m").MustSucceed();
         Assert.Equal(
         [
-            "Project000/Project000.csproj: MLA1001", "Project000/Project000.csproj: MLA3000", "Project000/Project000.csproj: MLA3005",
-            "Project001/Project001.csproj: MLA1001", "Project001/Project001.csproj: MLA3000", "Project001/Project001.csproj: MLA3005",
-            "Project002/Class.cs: MLA1001", "Project002/Class.cs: MLA3000", "Project002/Class.cs: MLA3005",
-            "Project003/Class.cs: MLA1001", "Project003/Class.cs: MLA3000",
-            "Project004/Class.cs: MLA1001", "Project004/Class.cs: MLA3000",
+            .. Told("Project000/Project000.csproj", "MLA1001", "MLA2001", "MLA2002", "MLA3000", "MLA3005"),
+            .. Told("Project001/Project001.csproj", "MLA1001", "MLA2001", "MLA2002", "MLA3000", "MLA3005"),
+            .. Told("Project002/Class.cs", "MLA1001", "MLA2001", "MLA2002", "MLA3000", "MLA3005"),
+            .. Told("Project003/Class.cs", "MLA1001", "MLA2001", "MLA2002", "MLA3000"),
+            .. Told("Project004/Class.cs", "MLA1001", "MLA2001", "MLA2002", "MLA3000"),
         ],
             build.Findings.Select(finding => $"{finding.File}: {finding.Id}"));
         Assert.Equal(Count, Directory.EnumerateFiles(solution.Folder, "*.sarif", SearchOption.AllDirectories).Count());
@@ -26,6 +26,8 @@ public sealed class ManyProjects(Workshop workshop)
         File.Delete(Path.Combine(solution.Folder, "modellicense.json"));
         Assert.Contains("no modellicense.json with a scale or a policy reaches this project", solution.Build("Project150", "-p:BuildProjectReferences=false").MustFail().Output);
     }
+
+    private static IEnumerable<string> Told(string file, params string[] ids) => ids.Select(id => $"{file}: {id}");
 
     private static IEnumerable<(string, string)> Files()
     {

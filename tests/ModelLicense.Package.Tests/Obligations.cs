@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 namespace ModelLicense.Package.Tests;
 
 /// <summary>What is owed, from findings to none, by doing what the messages say and nothing else.</summary>
-[Collection(InTheWorkshop.Name)]
-public sealed partial class Obligations(Workshop workshop)
+[Collection(FirstBench.Name)]
+public sealed partial class Obligations(Bench bench)
 {
     [Fact]
     public void ShippedWeights_becomes_clean_by_following_the_messages()
     {
-        var sample = workshop.Installed("ShippedWeights");
+        var sample = bench.Workshop.Installed("ShippedWeights");
         var transcript = new List<string>();
 
         string Message(string id)
@@ -74,7 +74,7 @@ public sealed partial class Obligations(Workshop workshop)
     }
 
     private string[] Ids(params (string Path, string Text)[] files)
-        => [.. workshop.Project(files) is var project && File.Exists(Path.Combine(project.Folder, "App.csproj")) ? project.Build().Findings.Select(finding => finding.Id) : project.Build("app").Findings.Select(finding => finding.Id)];
+        => [.. bench.Workshop.Project(files) is var project && File.Exists(Path.Combine(project.Folder, "App.csproj")) ? project.Build().Findings.Select(finding => finding.Id) : project.Build("app").Findings.Select(finding => finding.Id)];
 
     private static void Append(Project project, string file, string line) => File.AppendAllText(Path.Combine(project.Folder, file), $"\n{line}\n");
 

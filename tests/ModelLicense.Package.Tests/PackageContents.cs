@@ -3,13 +3,13 @@ using System.Xml.Linq;
 
 namespace ModelLicense.Package.Tests;
 
-[Collection(InTheWorkshop.Name)]
-public sealed class PackageContents(Workshop workshop)
+[Collection(FirstBench.Name)]
+public sealed class PackageContents(Bench bench)
 {
     [Fact]
     public void The_package_holds_these_files_and_no_others()
     {
-        using var package = ZipFile.OpenRead(workshop.Package);
+        using var package = ZipFile.OpenRead(bench.Workshop.Package);
         string[] ofEveryPackage = ["_rels/.rels", "[Content_Types].xml", "ModelLicense.Analyzers.nuspec"];
         var files = package.Entries.Select(entry => entry.FullName).Except(ofEveryPackage).Where(name => !name.StartsWith("package/services/", StringComparison.Ordinal));
         Assert.Equal(
@@ -35,7 +35,7 @@ public sealed class PackageContents(Workshop workshop)
     [Fact]
     public void The_package_is_a_development_dependency_and_depends_on_nothing()
     {
-        using var package = ZipFile.OpenRead(workshop.Package);
+        using var package = ZipFile.OpenRead(bench.Workshop.Package);
         using var stream = package.GetEntry("ModelLicense.Analyzers.nuspec")!.Open();
         var nuspec = XDocument.Load(stream).Descendants().ToLookup(element => element.Name.LocalName, element => element.Value);
         Assert.Equal("true", Assert.Single(nuspec["developmentDependency"]));
@@ -46,5 +46,5 @@ public sealed class PackageContents(Workshop workshop)
     }
 
     [Fact]
-    public void Packing_warns_of_nothing() => Assert.DoesNotContain("warning", workshop.PackOutput, StringComparison.OrdinalIgnoreCase);
+    public void Packing_warns_of_nothing() => Assert.DoesNotContain("warning", bench.Workshop.PackOutput, StringComparison.OrdinalIgnoreCase);
 }

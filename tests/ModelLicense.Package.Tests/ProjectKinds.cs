@@ -1,8 +1,8 @@
 namespace ModelLicense.Package.Tests;
 
 /// <summary>The package disturbs no kind of project.</summary>
-[Collection(InTheWorkshop.Name)]
-public sealed class ProjectKinds(Workshop workshop)
+[Collection(SecondBench.Name)]
+public sealed class ProjectKinds(Bench bench)
 {
     private const string UsesLlama = """
         using ModelLicense;
@@ -14,7 +14,7 @@ public sealed class ProjectKinds(Workshop workshop)
     [Fact]
     public void A_project_for_several_frameworks_is_judged_for_each()
     {
-        var project = workshop.Project(
+        var project = bench.Workshop.Project(
             ("Library.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
@@ -39,7 +39,7 @@ public sealed class ProjectKinds(Workshop workshop)
     [Fact]
     public void CSharp_7_3_for_netstandard_with_warnings_as_errors_compiles_the_attributes()
     {
-        var project = workshop.Project(
+        var project = bench.Workshop.Project(
             ("Old.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
@@ -66,7 +66,7 @@ public sealed class ProjectKinds(Workshop workshop)
     [InlineData("-p:ModelLicenseAttributes=false", null)]
     public void The_source_of_the_attributes_fits_the_compiler_and_can_be_left_out(string argument, string? source)
     {
-        var project = workshop.Project(("Library.csproj", """
+        var project = bench.Workshop.Project(("Library.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>netstandard2.0</TargetFramework>
@@ -93,7 +93,7 @@ public sealed class ProjectKinds(Workshop workshop)
               {body}
             </Project>
             """;
-        var project = workshop.Project(
+        var project = bench.Workshop.Project(
             ("All.slnx", """
                 <Solution>
                   <Project Path="Friend/Friend.csproj" />
@@ -139,7 +139,7 @@ public sealed class ProjectKinds(Workshop workshop)
               </ItemGroup>
             </Project>
             """;
-        var project = workshop.Project(("Library.csproj", Library("llama3.1")), ("Nothing.cs", "class Nothing;"), ("modellicense.json", "{}"));
+        var project = bench.Workshop.Project(("Library.csproj", Library("llama3.1")), ("Nothing.cs", "class Nothing;"), ("modellicense.json", "{}"));
         project.Build().MustSucceed();
         var compiled = Path.Combine(project.Folder, "obj/Debug/net10.0/Library.dll");
         var first = File.GetLastWriteTimeUtc(compiled);

@@ -1,8 +1,8 @@
 namespace ModelLicense.Package.Tests;
 
 /// <summary>A library says in its metadata what it uses, and the build of whoever uses it judges that by what is known there.</summary>
-[Collection(InTheWorkshop.Name)]
-public sealed class ReferencedLibraries(Workshop workshop)
+[Collection(SecondBench.Name)]
+public sealed class ReferencedLibraries(Bench bench)
 {
     /// <summary>In any language.</summary>
     private const string Library = """
@@ -21,7 +21,7 @@ public sealed class ReferencedLibraries(Workshop workshop)
     [Fact]
     public void A_packed_library_asks_nothing_of_its_author_and_its_models_are_judged_at_its_consumer()
     {
-        var project = workshop.Project(
+        var project = bench.Workshop.Project(
             ("Library/Acme.Llm.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
@@ -68,7 +68,7 @@ public sealed class ReferencedLibraries(Workshop workshop)
     [Fact]
     public void A_project_of_the_same_build_is_told_of_again_only_where_more_is_known()
     {
-        var project = workshop.Project(
+        var project = bench.Workshop.Project(
             ("Llm/Llm.csproj", Library),
             ("Small/Small.csproj", Consumer("")),
             ("Large/Large.csproj", Consumer(Large)),
@@ -82,7 +82,7 @@ public sealed class ReferencedLibraries(Workshop workshop)
     [Fact]
     public void A_property_that_only_the_consumer_imports_is_more_than_its_library_knows_and_answers_of_the_library_are_not()
     {
-        var project = workshop.Project(
+        var project = bench.Workshop.Project(
             (".git/HEAD", "ref: refs/heads/main"),
             ("modellicense.json", """{ "scale": { "purpose": "commercial", "monthlyActiveUsers": 800000000 } }"""),
             ("libs/Llm/Llm.csproj", Library),
@@ -107,7 +107,7 @@ public sealed class ReferencedLibraries(Workshop workshop)
     [Fact]
     public void Visual_Basic_says_in_its_metadata_what_it_uses_too()
     {
-        var project = workshop.Project(
+        var project = bench.Workshop.Project(
             ("Speech/Speech.vbproj", Library),
             ("App/App.csproj", Consumer(Large, "../Speech/Speech.vbproj")));
         Assert.StartsWith("Speech.vbproj\"", project.At(project.Build("App").MustSucceed().The("MLA1501")));

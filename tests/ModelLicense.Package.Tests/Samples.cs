@@ -4,8 +4,8 @@ namespace ModelLicense.Package.Tests;
 /// Each sample is a lesson for people and a fixture: what it gives, notes included, stands beside it in <c>expected.txt</c>,
 /// and is the same from the installed package and from the clone.
 /// </summary>
-[Collection(InTheWorkshop.Name)]
-public sealed class Samples(Workshop workshop)
+[Collection(FirstBench.Name)]
+public sealed class Samples(Bench bench)
 {
     private static readonly string Folder = Path.Combine(Workshop.Repository, "samples");
 
@@ -19,12 +19,12 @@ public sealed class Samples(Workshop workshop)
     [Theory]
     [MemberData(nameof(All))]
     public void A_sample_gives_what_it_says_with_the_installed_package(string sample)
-        => AssertExpected(sample, workshop.Installed(sample).Build().MustSucceed());
+        => AssertExpected(sample, bench.Workshop.Installed(sample).Build().MustSucceed());
 
     [Theory]
     [MemberData(nameof(All))]
     public void A_sample_gives_what_it_says_straight_from_the_clone(string sample)
-        => AssertExpected(sample, workshop.FromTheClone(sample).MustSucceed());
+        => AssertExpected(sample, bench.Workshop.FromTheClone(sample).MustSucceed());
 
     [Theory]
     [MemberData(nameof(All))]
@@ -39,40 +39,40 @@ public sealed class Samples(Workshop workshop)
     [Fact]
     public void Strict_mode_fails_HyperscaleChat_at_every_finding()
     {
-        var build = workshop.Installed("HyperscaleChat").Build("-p:ModelLicenseMode=strict").MustFail();
+        var build = bench.Workshop.Installed("HyperscaleChat").Build("-p:ModelLicenseMode=strict").MustFail();
         Assert.Equal(AsWritten("HyperscaleChat").Select(line => line.Replace(": warning ", ": error ", StringComparison.Ordinal)), Lines(build));
     }
 
     [Fact]
     public void Strict_mode_after_a_default_build_is_no_build_that_is_up_to_date()
     {
-        var sample = workshop.Installed("HyperscaleChat");
+        var sample = bench.Workshop.Installed("HyperscaleChat");
         sample.Build().MustSucceed();
         Assert.Contains("error MLA1001", sample.Build("-p:ModelLicenseMode=strict").MustFail().Output);
     }
 
     [Fact]
     public void Strict_mode_fails_HyperscaleChat_straight_from_the_clone()
-        => Assert.Contains("error MLA1001", workshop.FromTheClone("HyperscaleChat", "-p:ModelLicenseMode=strict").MustFail().Output);
+        => Assert.Contains("error MLA1001", bench.Workshop.FromTheClone("HyperscaleChat", "-p:ModelLicenseMode=strict").MustFail().Output);
 
     [Fact]
     public void Strict_mode_fails_what_is_not_on_the_list_of_AcmePolicy_and_passes_what_is_waived()
     {
-        var build = workshop.Installed("AcmePolicy").Build("-p:ModelLicenseMode=strict").MustFail();
+        var build = bench.Workshop.Installed("AcmePolicy").Build("-p:ModelLicenseMode=strict").MustFail();
         Assert.All(build.Findings.Where(finding => finding.Severity == "error"), finding => Assert.Equal("Acme.Storefront/Program.cs", finding.File));
         Assert.Equal(["MLA1005", "MLA4001"], build.Findings.Where(finding => finding.Severity == "error").Select(finding => finding.Id));
     }
 
     [Fact]
     public void Strict_mode_passes_ResearchLab()
-        => AssertExpected("ResearchLab", workshop.Installed("ResearchLab").Build("-p:ModelLicenseMode=strict").MustSucceed());
+        => AssertExpected("ResearchLab", bench.Workshop.Installed("ResearchLab").Build("-p:ModelLicenseMode=strict").MustSucceed());
 
     [Fact]
     public void Audit_mode_makes_notes_of_the_warnings_of_HyperscaleChat_and_StartupStudio_in_code_and_in_project_files()
     {
         foreach (var sample in new[] { "HyperscaleChat", "StartupStudio" })
         {
-            var build = workshop.Installed(sample).Build("-p:ModelLicenseMode=audit", "-p:TreatWarningsAsErrors=true").MustSucceed();
+            var build = bench.Workshop.Installed(sample).Build("-p:ModelLicenseMode=audit", "-p:TreatWarningsAsErrors=true").MustSucceed();
             Assert.Equal(AsWritten(sample).Select(line => line.Replace(": warning ", ": note ", StringComparison.Ordinal)), Lines(build));
         }
     }

@@ -1,8 +1,8 @@
 namespace ModelLicense.Package.Tests;
 
 /// <summary>Settings files and files of weights reach the analyzer of the installed package without a word in the project file.</summary>
-[Collection(InTheWorkshop.Name)]
-public sealed class SettingsAndWeights(Workshop workshop)
+[Collection(SecondBench.Name)]
+public sealed class SettingsAndWeights(Bench bench)
 {
     private const string Secret = "S3CRET-4711";
 
@@ -16,7 +16,7 @@ public sealed class SettingsAndWeights(Workshop workshop)
               "ConnectionStrings": { "chat": "Endpoint=https://ai.example/;Key={{Secret}};Model=meta-llama/Llama-3.3-70B-Instruct" },
             }
             """;
-        var project = workshop.Project(
+        var project = bench.Workshop.Project(
             ("Web.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk.Web">
                   <PropertyGroup>
@@ -73,7 +73,7 @@ public sealed class SettingsAndWeights(Workshop workshop)
               </ItemGroup>
             </Project>
             """.Replace("&", "&amp;", StringComparison.Ordinal);
-        var project = workshop.Project(
+        var project = bench.Workshop.Project(
             ("All.slnx", """
                 <Solution>
                   <Project Path="Packed/Packed.csproj" />

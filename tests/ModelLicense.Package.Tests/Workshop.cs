@@ -13,11 +13,15 @@ public sealed class Workshop : IDisposable
 {
     public static readonly string Repository = Metadata("RepositoryRoot");
 
+    private static readonly Lock Door = new();
+    private static Workshop? open;
+    private static int inside;
+    private static int projects;
+
     private readonly string folder = Directory.CreateTempSubdirectory("modellicense-").FullName;
     private readonly string version = "0.1.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
-    private int projects;
 
-    public Workshop()
+    private Workshop()
     {
         var feed = Path.Combine(folder, "feed");
         var (exitCode, output) = Dotnet.Run(Repository, "pack", "src/ModelLicense.Analyzers.Package", "-nodeReuse:false", "--artifacts-path", Artifacts, "--output", feed, $"-p:PackageVersion={version}");
@@ -72,13 +76,36 @@ public sealed class Workshop : IDisposable
     /// <summary>What packing printed.</summary>
     public string PackOutput { get; }
 
+    /// <summary>The one workshop; whoever enters leaves it again, and the last closes it.</summary>
+    public static Workshop Enter()
+    {
+        lock (Door)
+        {
+            inside++;
+            return open ??= new Workshop();
+        }
+    }
+
+    /// <summary>Leaves the workshop.</summary>
+    public static void Leave()
+    {
+        lock (Door)
+        {
+            if (--inside == 0)
+            {
+                open!.Dispose();
+                open = null;
+            }
+        }
+    }
+
     /// <summary>Where the repository's own projects are built: packing has filled it, so building a sample from the clone starts there.</summary>
     private string Artifacts => Path.Combine(folder, "artifacts");
 
     /// <summary>A project (or a solution of several) of these files.</summary>
     internal Project Project(params (string Path, string Text)[] files)
     {
-        var project = Path.Combine(folder, "project" + ++projects);
+        var project = Path.Combine(folder, "project" + Interlocked.Increment(ref projects));
         foreach (var (path, text) in files)
         {
             Write(Path.Combine(project, path), text);
@@ -184,9 +211,24 @@ internal sealed record Project(string Folder)
     }
 }
 
-/// <summary>All tests share one workshop, and build one after the other.</summary>
-[CollectionDefinition(Name)]
-public sealed class InTheWorkshop : ICollectionFixture<Workshop>
+/// <summary>A place in the workshop: two builds run at a time, and those of one bench one after the other.</summary>
+public sealed class Bench : IDisposable
 {
-    public const string Name = nameof(InTheWorkshop);
+    public Workshop Workshop { get; } = Workshop.Enter();
+
+    public void Dispose() => Workshop.Leave();
+}
+
+/// <summary>Samples, which are also built in the clone, and what needs about as long.</summary>
+[CollectionDefinition(Name)]
+public sealed class FirstBench : ICollectionFixture<Bench>
+{
+    public const string Name = nameof(FirstBench);
+}
+
+/// <summary>The other tests that build.</summary>
+[CollectionDefinition(Name)]
+public sealed class SecondBench : ICollectionFixture<Bench>
+{
+    public const string Name = nameof(SecondBench);
 }

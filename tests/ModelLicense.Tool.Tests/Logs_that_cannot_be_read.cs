@@ -101,8 +101,8 @@ public sealed class Logs_that_cannot_be_read : IDisposable
     }
 
     [Theory]
-    [InlineData("a command is missing: list or baseline")]
-    [InlineData("'show' is not a command: write list or baseline", "show")]
+    [InlineData("a command is missing: list, merge or baseline")]
+    [InlineData("'show' is not a command: write list, merge or baseline", "show")]
     [InlineData("which logs? name SARIF files, or folders that hold them", "list")]
     [InlineData("'--dry-run' is not an option of list", "list", "good", "--dry-run")]
     [InlineData("'xml' is not one of table, markdown, csv, json", "list", "good", "--format", "xml")]
