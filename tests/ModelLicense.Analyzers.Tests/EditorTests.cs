@@ -77,7 +77,7 @@ public class EditorTests
     public async Task code_that_is_half_typed_keeps_its_findings_and_what_is_typed_gets_them()
     {
         using var editor = new Editor((Policy, """{ "scale": { "monthlyActiveUsers": 800000000 } }"""));
-        editor.Code(Code[..Code.LastIndexOf("}\n", StringComparison.Ordinal)] + "    public object Other() => new OllamaApiClient(\"http://localhost:11434\", \"llama3.2\"");
+        editor.Code(Code[..Code.LastIndexOf('}')] + "    public object Other() => new OllamaApiClient(\"http://localhost:11434\", \"llama3.2\"");
 
         Assert.Equal(["MLA1001 llama3.1", "MLA1001 llama3.2"], (await editor.InCode()).Where(told => told.StartsWith("MLA1001", StringComparison.Ordinal)));
     }
@@ -128,7 +128,7 @@ public class EditorTests
         public async Task<string[]> In(string path)
         {
             var run = await Run();
-            return Told(await run.GetAnalyzerAdditionalFileDiagnosticsAsync(run.AnalysisOptions.Options!.AdditionalFiles.Single(file => file.Path == path), default));
+            return Told((await run.GetAnalysisResultAsync(run.AnalysisOptions.Options!.AdditionalFiles.Single(file => file.Path == path), default)).GetAllDiagnostics());
         }
 
         public async Task<string[]> InTheBuild() => Told(await (await Run()).GetAnalyzerDiagnosticsAsync());

@@ -40,6 +40,9 @@ internal static class Dotnet
         return (process.ExitCode, string.Concat(output.GetAwaiter().GetResult()));
     }
 
+    /// <summary>Runs the command <c>modellicense</c>.</summary>
+    public static (int ExitCode, string Output) Tool(string folder, params string[] arguments) => Run(folder, [Path.Combine(AppContext.BaseDirectory, "ModelLicense.Tool.dll"), .. arguments]);
+
     /// <summary>Ends the compiler server.</summary>
     public static void StopCompiling() => Run(Path.GetTempPath(), Path.Combine(Workshop.Metadata("Compilers"), "VBCSCompiler.dll"), "-shutdown", "-pipename:" + Compiler);
 

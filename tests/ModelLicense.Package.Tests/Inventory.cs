@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace ModelLicense.Package.Tests;
 
 /// <summary>From many findings to none that stays: one build with logs, the list, the baseline, and a strict build.</summary>
@@ -11,18 +9,18 @@ public sealed class Inventory(Bench bench)
     {
         var sample = bench.Workshop.Installed("HyperscaleChat");
         sample.Build("-p:ModelLicenseSarif=sarif dir").MustSucceed();
-        var (listed, table) = Tool(sample.Folder, "list", "sarif dir", "--format", "csv");
+        var (listed, table) = Dotnet.Tool(sample.Folder, "list", "sarif dir", "--format", "csv");
         Assert.Equal(0, listed);
         Assert.Contains("llama3.1,llama3.1,users-700m,permissionRequired,MLA1001,Program.cs:11", table);
 
-        var (based, said) = Tool(sample.Folder, "baseline", "sarif dir", "--owner", "legal@acme.example", "--expires", "2027-06-30");
+        var (based, said) = Dotnet.Tool(sample.Folder, "baseline", "sarif dir", "--owner", "legal@acme.example", "--expires", "2027-06-30");
         Assert.True(based == 0, said);
         var build = sample.Build("-p:ModelLicenseMode=strict", "-p:ModelLicenseSarif=sarif dir").MustSucceed();
         Assert.All(build.Findings, finding => Assert.Equal("note", finding.Severity));
         Assert.Equal(4, build.Findings.Count(finding => finding.Id == "MLA9006" && finding.Message.Contains("waived as baseline", StringComparison.Ordinal)));
         Assert.DoesNotContain(build.Findings, finding => finding.Id == "MLA9005");
 
-        var (_, answered) = Tool(sample.Folder, "list", "sarif dir");
+        var (_, answered) = Dotnet.Tool(sample.Folder, "list", "sarif dir");
         Assert.Contains("baseline: found when the package was adopted; legal@acme.example; until 2027-06-30", answered);
     }
 
@@ -43,7 +41,7 @@ public sealed class Inventory(Bench bench)
                 """));
         project.Build("-p:ModelLicenseSarif=sarif").MustSucceed();
         Assert.Equal(2, Directory.EnumerateFiles(Path.Combine(project.Folder, "sarif")).Count());
-        var (_, rows) = Tool(project.Folder, "list", "sarif", "--format", "csv");
+        var (_, rows) = Dotnet.Tool(project.Folder, "list", "sarif", "--format", "csv");
         Assert.Single(rows.Split('\n'), row => row.Contains("MLA1001", StringComparison.Ordinal));
     }
 
@@ -56,7 +54,4 @@ public sealed class Inventory(Bench bench)
         project.Build("-p:ModelLicenseSarif=sarif").MustSucceed();
         Assert.Single(Directory.EnumerateFiles(Path.Combine(project.Folder, "sarif")));
     }
-
-    private static (int ExitCode, string Output) Tool(string folder, params string[] arguments)
-        => Dotnet.Run(folder, [Path.Combine(Path.GetDirectoryName(Assembly.GetExecutingAssembly().Location)!, "ModelLicense.Tool.dll"), .. arguments]);
 }

@@ -73,6 +73,9 @@ public sealed class Workshop : IDisposable
     /// <summary>The package file.</summary>
     public string Package { get; }
 
+    /// <summary>The version of the package.</summary>
+    public string Version => version;
+
     /// <summary>What packing printed.</summary>
     public string PackOutput { get; }
 
