@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace ModelLicense.Analyzers.Tests;
@@ -88,6 +89,19 @@ public partial class Documentation
 
         Assert.Equal(expected.Length, shown.Length);
         Assert.All(shown, line => Assert.Contains(expected, each => line.EndsWith(" ...", StringComparison.Ordinal) ? each.StartsWith(line[..^3], StringComparison.Ordinal) : each == line));
+    }
+
+    [Fact]
+    public void the_picture_of_the_readme_shows_what_the_sample_really_prints()
+    {
+        var rows = XDocument.Parse(Repository.Read("docs/terminal.svg")).Descendants().Where(element => element.Name.LocalName == "text").Select(row => row.Value).ToArray();
+        var shown = string.Join('\n', rows).Replace("\n  ", " ").Split('\n');
+
+        Assert.Contains("](docs/terminal.svg)", Repository.Read("README.md"));
+        Assert.Equal("$ dotnet build samples/HyperscaleChat", shown[0]);
+        Assert.Equal(
+            Repository.Read("samples/HyperscaleChat/expected.txt").Split('\n').Where(line => line.Contains(": warning ")).Order(StringComparer.Ordinal),
+            shown.Skip(1).Order(StringComparer.Ordinal));
     }
 
     [Fact]
