@@ -3,7 +3,7 @@ namespace ModelLicense.Analyzers.Tests;
 /// <summary>A waiver or grant has expired.</summary>
 public class MLA9004
 {
-    private static readonly string[] Today = ["ModelLicenseToday=2026-11-25"];
+    private static readonly string[] Today = ["ModelLicenseToday=2026-11-28"];
 
     [Fact]
     public Task points_at_the_waiver_and_the_finding_is_told_again() => Verify.Source(
@@ -23,7 +23,7 @@ public class MLA9004
         """
         {
           "scale": { "monthlyActiveUsers": 800000000 },
-          "waivers": [ { "rule": "MLA1001", "model": "llama-3.1", "reason": "talks with Meta", "expires": "2026-11-25" } ]
+          "waivers": [ { "rule": "MLA1001", "model": "llama-3.1", "reason": "talks with Meta", "expires": "2026-11-28" } ]
         }
         """,
         Today);

@@ -26,7 +26,7 @@ public class MLA9006
           "grants": [ { "model": "llama-3.1", "from": "Meta Platforms", "covers": ["users-700m"], "reference": "2026-114", "effective": "2026-01-01", "expires": "2028-01-01" } ]
         }
         """,
-        ["ModelLicenseToday=2026-11-25"],
+        ["ModelLicenseToday=2026-11-28"],
         Verify.Expect("MLA9006", "'llama3.1': MLA1001 (users-700m) is granted by Meta Platforms (modellicense.json, line 3): reference 2026-114; until 2028-01-01", DiagnosticSeverity.Info).WithLocation(1));
 
     [Fact]
@@ -49,14 +49,14 @@ public class MLA9006
     [InlineData("\"model\": \"llama-3.1\", \"from\": \"Metaphor\", \"covers\": [\"users-700m\"]")]
     [InlineData("\"model\": \"llama-3.1\", \"from\": \"Stability AI\", \"covers\": [\"users-700m\"]")]
     [InlineData("\"model\": \"llama-3.1\", \"from\": \"Meta\", \"covers\": [\"license-copy\"]")]
-    [InlineData("\"model\": \"llama-3.1\", \"from\": \"Meta\", \"covers\": [\"users-700m\"], \"effective\": \"2026-11-26\"")]
+    [InlineData("\"model\": \"llama-3.1\", \"from\": \"Meta\", \"covers\": [\"users-700m\"], \"effective\": \"2026-11-29\"")]
     public Task needs_a_grant_of_that_model_licensor_term_and_day(string grant) => Verify.Source(
         """[assembly: ModelLicense.UsesModel({|MLA1001:"llama3.1"|})]""",
         $$"""
         { "scale": { "monthlyActiveUsers": 800000000 },
           "grants": [ { {{grant.Replace("\"model\": ", "\"model\": {|MLA9005:").Replace("\", \"from\"", "\"|}, \"from\"")}}, "reference": "2026-114" } ] }
         """,
-        ["ModelLicenseToday=2026-11-25"]);
+        ["ModelLicenseToday=2026-11-28"]);
 
     [Fact]
     public Task of_one_term_does_not_silence_another_of_the_same_rule() => Verify.Source(

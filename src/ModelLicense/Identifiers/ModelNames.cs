@@ -44,7 +44,7 @@ internal sealed class ModelNames
         }
 
         var unmeasured = Surroundings.WithoutMeasures(id);
-        return unmeasured.IndexOfAny(Strange) >= 0 ? Match.Unknown.Instance
+        return unmeasured.IndexOfAny(Strange) >= 0 || words.IsSetting(unmeasured) ? Match.Unknown.Instance
             : Hosted(id, HostsInARow) ?? (unmeasured.Length < id.Length ? Resolve(unmeasured) : Bare(id));
     }
 

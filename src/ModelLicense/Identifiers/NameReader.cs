@@ -32,13 +32,17 @@ internal sealed class NameReader(Catalog catalog, NameIndex index, Vocabulary wo
         return null;
     }
 
+    /// <summary>The longest known name in it. What shows a size has weights: a service's name in it is that of a teacher (<c>qwen3.5:27b-claude-4.6-opus-distilled</c>), if that of weights stands there too.</summary>
     private (int Start, int Length, IReadOnlyList<IndexedName> Entries) LongestName(Token[] tokens)
+        => tokens.Any(token => token.Kind == TokenKind.Size) && LongestName(tokens, IsWeights) is { Length: > 0 } weights ? weights : LongestName(tokens, _ => true);
+
+    private (int Start, int Length, IReadOnlyList<IndexedName> Entries) LongestName(Token[] tokens, Func<IndexedName, bool> counts)
     {
         (int Start, int Length, IReadOnlyList<IndexedName> Entries) best = (0, 0, []);
         for (var start = 0; start < tokens.Length; start++)
         {
             var length = index.Names.Longest(tokens, start, out var entries);
-            if (length > best.Length)
+            if (length > best.Length && entries.Any(counts))
             {
                 best = (start, length, entries);
             }
@@ -46,6 +50,8 @@ internal sealed class NameReader(Catalog catalog, NameIndex index, Vocabulary wo
 
         return best;
     }
+
+    private bool IsWeights(IndexedName entry) => catalog.Model(entry.Key)!.Access == Access.Weights;
 
     /// <summary>Whether a name is no more than its family's, without the size that would tell siblings apart ("mistral").</summary>
     private static bool IsBare(Token[] tokens, int start, int length, IReadOnlyList<IndexedName> entries)

@@ -46,6 +46,10 @@ internal sealed class Vocabulary(Grammar grammar)
         return last >= 0 && others.Contains(name[last].Text);
     }
 
+    /// <summary>Whether it is rather the key of a setting (<c>OpenAI:Gpt4o:Model</c>): what is behind the last colon says so.</summary>
+    public bool IsSetting(string text)
+        => text.LastIndexOf(':') is > 0 and var colon && others.Contains(text.Substring(colon + 1));
+
     /// <summary>Whether it is rather the name of a program that runs a model (<c>ggml-whisper</c>): a format in front, and neither a size nor the end of a file behind.</summary>
     public bool IsProgram(string name, Token[] tokens)
         => name.IndexOf('.') < 0 && formats.Longest(tokens, 0, out _) > 0 && tokens.All(token => token.Kind != TokenKind.Size);

@@ -23,6 +23,17 @@ public class Names_of_other_things
     [InlineData("acme/llama3-server")]
     [InlineData("acme/phi3-api:latest")]
     [InlineData("rhasspy/wyoming-whisper:latest")]
+    // keys of settings
+    [InlineData("OpenAI:Dalle2:Model")]
+    [InlineData("Ollama:Llama3.1:Models")]
+    [InlineData("AzureOpenAI:Gpt4o:Deployment")]
+    // what is done with a model
+    [InlineData("MISTRAL-7B-Inference-Experiment")]
+    [InlineData("llama3-8b-endpoint")]
+    [InlineData("phi3-mini-sample")]
+    [InlineData("databricks/databricks-dolly-15k")]
+    // vendors
+    [InlineData("DeepSeek")]
     // templates of conversations
     [InlineData("vicuna_v1.1")]
     [InlineData("vicuna_v1.5")]

@@ -48,6 +48,12 @@ public class Tags_of_Ollama
         Assert.Equal(("Ollama Cloud", model), (served.Provider, served.Model?.Key));
     }
 
+    // A name that shows a size has weights; a service's name in it is that of a teacher.
+    [Theory]
+    [InlineData("qwen3.5:27b-claude-4.6-opus-reasoning-distilled-q3_k_m", "qwen3.5")]
+    [InlineData("acme/gemma-3-12b-gemini-2.5-pro-distill-GGUF", "gemma-3")]
+    public void of_pupils_are_made_from_the_weights(string tag, string model) => Assert.Equal(model, Assert.IsType<Match.MadeFrom>(Shipped.Catalog.Resolve(tag)).Base.Key);
+
     // A number behind that of the family would be another version of it.
     [Fact]
     public void never_lend_a_version_to_a_family_that_has_one() => Assert.IsType<Match.MadeFrom>(Shipped.Catalog.Resolve("llama3:8b-v1"));
