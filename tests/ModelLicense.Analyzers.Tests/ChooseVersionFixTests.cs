@@ -7,36 +7,45 @@ public class ChooseVersionFixTests
 {
     private const string Policy = """{ "scale": { "monthlyActiveUsers": 5 } }""";
 
-    [Theory]
-    [InlineData("qwen2.5:7b", "'qwen2.5:7b': Qwen 2.5 (Apache-2.0)")]
-    [InlineData("qwen2.5:3b", "'qwen2.5:3b': Qwen 2.5 (qwen-research-2024)")]
-    public Task offers_each_as_its_carrier_spells_it_with_version_and_license(string id, string title) => CodeFix<ChooseVersionFix>.Run(
+    [Fact]
+    public Task offers_each_as_its_carrier_spells_it_with_version_and_license() => CodeFix<ChooseVersionFix>.One(
         "MLA3003",
         """[assembly: ModelLicense.UsesModel({|MLA3003:"qwen2.5"|})]""",
-        $"""[assembly: ModelLicense.UsesModel("{id}")]""",
+        """[assembly: ModelLicense.UsesModel("qwen2.5:3b")]""",
         Policy,
         test =>
         {
-            test.CodeActionEquivalenceKey = "choose:" + id;
-            test.CodeActionVerifier = (action, verify) => verify.Equal(title, action.Title);
+            test.CodeActionIndex = 1;
+            test.CodeActionEquivalenceKey = "choose:qwen2.5:3b";
+            test.CodeActionVerifier = (action, verify) => verify.Equal("'qwen2.5:3b': Qwen 2.5 (qwen-research-2024)", action.Title);
         });
 
     [Fact]
-    public Task chooses_the_same_model_in_all_of_a_document_a_project_and_a_solution() => CodeFix<ChooseVersionFix>.Run(
+    public async Task chooses_nothing_for_a_tool_that_takes_the_first_action()
+    {
+        var workspace = new Microsoft.CodeAnalysis.AdhocWorkspace();
+        var document = workspace.AddProject("C", Microsoft.CodeAnalysis.LanguageNames.CSharp).AddDocument("Test.cs", """[assembly: ModelLicense.UsesModel("qwen2.5")]""", filePath: "Program.cs");
+        var told = (await Analysis.Of("""[assembly: ModelLicense.UsesModel("qwen2.5")]""")).Single(each => each.Id == "MLA3003");
+        var tree = (await document.GetSyntaxTreeAsync())!;
+        var diagnostic = Microsoft.CodeAnalysis.Diagnostic.Create(told.Descriptor, Microsoft.CodeAnalysis.Location.Create(tree, told.Location.SourceSpan), told.Properties);
+        var actions = new List<Microsoft.CodeAnalysis.CodeActions.CodeAction>();
+
+        await new ChooseVersionFix().RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+
+        Assert.Empty(await Assert.Single(actions).GetOperationsAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public Task chooses_the_same_model_in_all_of_a_document_a_project_and_a_solution() => CodeFix<ChooseVersionFix>.All(
         "MLA3003",
         [
-            """class A { object one = new OllamaSharp.OllamaApiClient("http://localhost:11434", {|MLA3003:"qwen2.5"|}), two = new OllamaSharp.OllamaApiClient("http://localhost:11434", {|MLA3003:"qwen2.5:latest"|}); }""",
-            """class B { object one = new OllamaSharp.OllamaApiClient("http://localhost:11434", {|MLA3003:"qwen2.5"|}); }""",
+            """class A { void M() { Ask.Of({|MLA3003:"qwen2.5"|}); Ask.Of({|MLA3003:"qwen2.5:latest"|}); } }""",
+            """class B { void M() => Ask.Of({|MLA3003:"qwen2.5"|}); }""",
         ],
         [
-            """class A { object one = new OllamaSharp.OllamaApiClient("http://localhost:11434", "qwen2.5:7b"), two = new OllamaSharp.OllamaApiClient("http://localhost:11434", "qwen2.5:7b"); }""",
-            """class B { object one = new OllamaSharp.OllamaApiClient("http://localhost:11434", "qwen2.5:7b"); }""",
+            """class A { void M() { Ask.Of("qwen2.5:3b"); Ask.Of("qwen2.5:3b"); } }""",
+            """class B { void M() => Ask.Of("qwen2.5:3b"); }""",
         ],
         Policy,
-        projects: 2,
-        test =>
-        {
-            test.CodeActionEquivalenceKey = "choose:qwen2.5:7b";
-            test.NumberOfFixAllInDocumentIterations = 4;
-        });
+        more: test => test.CodeActionEquivalenceKey = "choose:qwen2.5:3b");
 }

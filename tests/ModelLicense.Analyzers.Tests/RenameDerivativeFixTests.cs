@@ -10,7 +10,7 @@ public class RenameDerivativeFixTests
     [Theory]
     [InlineData("meta-llama/Llama-3.1-8B", "acme/assistant-8b", "acme/Llama-assistant-8b")]
     [InlineData("meta-llama/Meta-Llama-3-8B", "assistant", "Llama-3-assistant")]
-    public Task puts_the_prefix_of_the_license_before_the_name(string parent, string before, string after) => CodeFix<RenameDerivativeFix>.Run(
+    public Task puts_the_prefix_of_the_license_before_the_name(string parent, string before, string after) => CodeFix<RenameDerivativeFix>.One(
         "MLA2003",
         $$"""[assembly: ModelLicense.UsesModel({|MLA2003:"{{before}}"|}, DerivedFrom = "{{parent}}")]""",
         $"""[assembly: ModelLicense.UsesModel("{after}", DerivedFrom = "{parent}")]""",
@@ -18,7 +18,7 @@ public class RenameDerivativeFixTests
         test => test.CodeActionVerifier = (action, verify) => verify.Equal($"Rename the derivative to '{after}'", action.Title));
 
     [Fact]
-    public Task renames_all_of_a_document_a_project_and_a_solution() => CodeFix<RenameDerivativeFix>.Run(
+    public Task renames_all_of_a_document_a_project_and_a_solution() => CodeFix<RenameDerivativeFix>.All(
         "MLA2003",
         [
             """
@@ -34,12 +34,10 @@ public class RenameDerivativeFixTests
             """,
             """[assembly: ModelLicense.UsesModel("acme/Llama-three", DerivedFrom = "meta-llama/Llama-3.1-8B")]""",
         ],
-        Policy,
-        projects: 2,
-        test => test.NumberOfFixAllInDocumentIterations = 4);
+        Policy);
 
     [Fact]
-    public Task offers_nothing_where_nobody_says_what_is_made() => CodeFix<RenameDerivativeFix>.Run(
+    public Task offers_nothing_where_nobody_says_what_is_made() => CodeFix<RenameDerivativeFix>.One(
         "MLA2003",
         """[assembly: ModelLicense.UsesModel({|MLA2003:"meta-llama/Llama-3.1-8B"|}, Activities = ModelLicense.ModelActivities.FineTuning)]""",
         """[assembly: ModelLicense.UsesModel({|MLA2003:"meta-llama/Llama-3.1-8B"|}, Activities = ModelLicense.ModelActivities.FineTuning)]""",
