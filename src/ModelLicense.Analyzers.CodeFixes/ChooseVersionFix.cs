@@ -17,7 +17,7 @@ public sealed class ChooseVersionFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("MLA3003");
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => new AsChosen();
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -37,5 +37,12 @@ public sealed class ChooseVersionFix : CodeFixProvider
                 equivalenceKey: "choose:" + version.Id));
             context.RegisterCodeFix(CodeAction.Create($"Choose which '{name.Name}' is meant", ImmutableArray.CreateRange(choices), isInlinable: true), diagnostic);
         }
+    }
+
+    /// <summary>Fixes all as somebody chose once, and nothing where nobody did.</summary>
+    private sealed class AsChosen : FixAllProvider
+    {
+        public override Task<CodeAction?> GetFixAsync(FixAllContext context)
+            => context.CodeActionEquivalenceKey is null ? Task.FromResult<CodeAction?>(null) : WellKnownFixAllProviders.BatchFixer.GetFixAsync(context);
     }
 }
