@@ -31,6 +31,7 @@ public sealed class CorrectLicenseFix : CodeFixProvider
             // A derivative keeps its own license beside its base's: only a model of the catalog has one license to correct to.
             if (!diagnostic.Properties.TryGetValue("model", out _)
                 || !diagnostic.Properties.TryGetValue("license", out var license) || license is null || license.Contains('+')
+                || !root.FullSpan.Contains(diagnostic.Location.SourceSpan)
                 || root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute
                 || attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "License") is not { } stated)
             {

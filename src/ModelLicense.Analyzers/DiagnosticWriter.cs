@@ -131,7 +131,7 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
             location,
             Tests == TestProjects.Notes ? DiagnosticSeverity.Info : SeverityOf(rule, finding),
             Deciding(finding),
-            Properties.Of(judgment, license, finding, inputs, all),
+            Properties.Of(judgment, license, finding, inputs, all).AddRange(Ways.Out(rule, judgment, finding, inputs)),
             said));
     }
 

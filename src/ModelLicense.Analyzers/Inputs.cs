@@ -51,6 +51,7 @@ internal sealed class Inputs
         faults.AddRange(Facts.Faults.Concat(Policy.Faults));
         Today = BuildFacts.Day(global, Catalog.Date, faults);
         Pin = BuildFacts.Pin(global, Shipped.Catalog.Version, faults);
+        Alternatives = new Alternatives(Catalog, Policy, Judged);
         IsTestProject = BuildFacts.Flag(global, "ModelLicenseIsTestProject");
         BuildFacts.CheckPolicy(global, isThere: Files.SayPolicy, faults);
         Scales = [.. sources.Where(source => source.SaysScale || source.Rates.Count > 0)];
@@ -77,6 +78,9 @@ internal sealed class Inputs
 
     /// <summary>The organization's own rules and answers.</summary>
     public Policy Policy { get; }
+
+    /// <summary>What can be used in the place of a model that cannot; looked for where a finding asks.</summary>
+    public Alternatives Alternatives { get; }
 
     /// <summary>What the project shows of what licenses want shown.</summary>
     public ShownTexts Texts { get; }
@@ -122,6 +126,9 @@ internal sealed class Inputs
 
     /// <summary>Faults of properties, items and attributes, and disagreements.</summary>
     public IReadOnlyList<Fault> Faults => faults;
+
+    /// <summary>What a use comes to by everything that is declared.</summary>
+    public Judgment Judged(Use use) => Judge.Decide(Models.Complete(use), Facts, Catalog, Policy, Today, Texts.Shows);
 
     /// <summary>Whether anything could be declared outside C#: by the names of additional files and by properties, without reading.</summary>
     public static bool MayBeEngaged(AnalyzerOptions options)

@@ -46,7 +46,7 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
     public void Use(Use use, Location location, bool isToldElsewhere)
     {
         ledger?.Uses(use);
-        var judgment = Judged(use);
+        var judgment = inputs.Judged(use);
         Inventory(judgment, location);
         if (isToldElsewhere)
         {
@@ -81,11 +81,9 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
     /// <summary>Tells of a declaration that no code names.</summary>
     public void NotUsed(Use use, Location location)
     {
-        var judgment = Judged(use);
+        var judgment = inputs.Judged(use);
         Report(Rules.NotUsed, judgment, location, null, use.Id);
     }
-
-    private Judgment Judged(Use use) => Judge.Decide(inputs.Models.Complete(use), inputs.Facts, inputs.Catalog, inputs.Policy, inputs.Today, inputs.Texts.Shows);
 
     private void Inventory(Judgment judgment, Location location)
         => writer.Create(Rules.ModelInUse, judgment, location, judgment.Licenses.OrderByDescending(each => each.Outcome.Gravity()).FirstOrDefault(), finding: null, judgment.Use.Id, Sentences.WhatItIs(judgment, inputs.Catalog), Sentences.Of(judgment.Outcome));

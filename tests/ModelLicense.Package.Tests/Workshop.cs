@@ -205,6 +205,18 @@ internal sealed record Project(string Folder)
         return uses;
     }
 
+    /// <summary>Applies the fixes of rules, as a person would from the command line.</summary>
+    public void Format(params string[] rules)
+    {
+        var (restored, restoring) = Dotnet.Run(Folder, "restore", "-nodeReuse:false");
+        Assert.True(restored == 0, restoring);
+        var (exitCode, output) = Dotnet.Run(Folder, ["format", "analyzers", "--no-restore", "--severity", "info", "--diagnostics", .. rules]);
+        Assert.True(exitCode == 0, output);
+    }
+
+    /// <summary>A file of the project.</summary>
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
     /// <summary>What MSBuild makes of the project, without building it.</summary>
     public string Evaluate(params string[] arguments)
     {

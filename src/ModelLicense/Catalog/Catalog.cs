@@ -15,6 +15,7 @@ public sealed class Catalog
     private readonly Dictionary<string, string> licenseNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<ModelNames> names;
     private readonly RunTogether runTogether;
+    private readonly Lazy<IReadOnlyList<Offer>> offers;
 
     /// <summary>A catalog of data in which its compiler found no fault.</summary>
     public Catalog(CatalogData data)
@@ -31,6 +32,7 @@ public sealed class Catalog
         }
 
         runTogether = new RunTogether(data.Models);
+        offers = new Lazy<IReadOnlyList<Offer>>(() => [.. data.Models.Where(entry => entry.IsOffered).Select(entry => Model(entry.Key)!).SelectMany(Offer.Of)]);
         names = new Lazy<ModelNames>(() => new ModelNames(this, data.Grammar, data.Models));
     }
 
@@ -56,6 +58,9 @@ public sealed class Catalog
 
     /// <summary>Every model.</summary>
     public IEnumerable<Model> Models => models.Values.Select(entry => entry.Value);
+
+    /// <summary>What is offered in place of models that cannot be used; read when the first is asked for.</summary>
+    internal IReadOnlyList<Offer> Offers => offers.Value;
 
     /// <summary>Whether somebody of this name publishes models, as opposed to texts alone.</summary>
     public bool Publishes(string name) => data.Models.Any(entry => (entry.Publisher + " ").StartsWith(name + " ", StringComparison.OrdinalIgnoreCase));

@@ -31,6 +31,7 @@ public sealed record LicenseEntry(string Key, IReadOnlyList<string> Names, Lazy<
 /// <param name="Sizes">Its sizes.</param>
 /// <param name="Words">Words that may stand beside its name, its publisher's included.</param>
 /// <param name="Revisions">Whether date suffixes name the same model.</param>
+/// <param name="IsOffered">Whether it is offered in place of models that cannot be used.</param>
 /// <param name="Text">Its reviewed JSON, minified; unpacked when asked for.</param>
 public sealed record ModelEntry(
     string Key,
@@ -41,6 +42,7 @@ public sealed record ModelEntry(
     IReadOnlyList<string> Sizes,
     IReadOnlyList<string> Words,
     bool Revisions,
+    bool IsOffered,
     Lazy<string> Text)
 {
     /// <summary>Its reviewed JSON, minified.</summary>
@@ -51,7 +53,7 @@ public sealed record ModelEntry(
     /// <param name="publisherWords">Words that may stand beside every name of its publisher.</param>
     /// <param name="json">Its reviewed JSON, minified.</param>
     public static ModelEntry Of(Model model, IEnumerable<string> publisherWords, string json)
-        => new(model.Key, model.Publisher, model.Family, model.Names, model.Ids, model.Sizes, [.. publisherWords, .. model.Words], model.Revisions, new Lazy<string>(() => json));
+        => new(model.Key, model.Publisher, model.Family, model.Names, model.Ids, model.Sizes, [.. publisherWords, .. model.Words], model.Revisions, model.Offered.Count > 0, new Lazy<string>(() => json));
 }
 
 /// <summary>What <c>catalog.bin</c> holds: the entries as people reviewed them, packed, and what is needed to find them, at hand.</summary>
@@ -63,7 +65,7 @@ public sealed record CatalogData(
     IReadOnlyList<LicenseEntry> Licenses,
     IReadOnlyList<ModelEntry> Models)
 {
-    private const string Magic = "MLC3";
+    private const string Magic = "MLC4";
 
     /// <summary>How many texts are packed together: one that is asked for is unpacked with its neighbors.</summary>
     private const int InOneBlock = 12;
@@ -158,6 +160,7 @@ public sealed record CatalogData(
             Write(writer, model.Sizes, writer.Write);
             Write(writer, model.Words, writer.Write);
             writer.Write(model.Revisions);
+            writer.Write(model.IsOffered);
         });
     }
 
@@ -174,7 +177,7 @@ public sealed record CatalogData(
             []);
         var licenses = List(reader, () => new LicenseEntry(reader.ReadString(), Strings(reader), null!));
         var models = List(reader, () => new ModelEntry(
-            reader.ReadString(), reader.ReadString(), reader.ReadString(), Strings(reader), Strings(reader), Strings(reader), Strings(reader), reader.ReadBoolean(), null!));
+            reader.ReadString(), reader.ReadString(), reader.ReadString(), Strings(reader), Strings(reader), Strings(reader), Strings(reader), reader.ReadBoolean(), reader.ReadBoolean(), null!));
         return (head, licenses, models);
     }
 

@@ -92,6 +92,8 @@ public static class CatalogReader
             Confidence = RequiredWord<Confidence>(fields, "confidence"),
             SourceText = fields.Required("source"),
             Modalities = fields.Several<Modality>("modality"),
+            Task = fields.Word<ModelTask>("task"),
+            Offered = fields.Texts("offered"),
             Sizes = fields.Texts("sizes"),
             Names = fields.Texts("names"),
             Words = fields.Texts("words"),

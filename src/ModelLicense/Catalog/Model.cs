@@ -68,6 +68,12 @@ public sealed record Model
     /// <summary>What it handles.</summary>
     public required IReadOnlyList<Modality> Modalities { get; init; }
 
+    /// <summary>What it is for; null where its modality tells, or where the catalog does not say it.</summary>
+    public ModelTask? Task { get; init; }
+
+    /// <summary>Those of its identifiers that are offered in place of a model that cannot be used.</summary>
+    public IReadOnlyList<string> Offered { get; init; } = [];
+
     /// <summary>Its sizes, as written: <c>8B</c>.</summary>
     public IReadOnlyList<string> Sizes { get; init; } = [];
 

@@ -149,6 +149,37 @@ public enum Modality
     Embedding,
 }
 
+/// <summary>What a model is for, where its modality does not tell.</summary>
+public enum ModelTask
+{
+    /// <summary>Putting answers in order: rerankers and reward models.</summary>
+    Ranking,
+
+    /// <summary>Sorting texts or pictures into classes, guards above all.</summary>
+    Classification,
+
+    /// <summary>Representations that another model is built on.</summary>
+    Encoding,
+
+    /// <summary>One language into another.</summary>
+    Translation,
+
+    /// <summary>Pages into text.</summary>
+    DocumentReading,
+
+    /// <summary>Pictures from text.</summary>
+    ImageGeneration,
+
+    /// <summary>Moving pictures from text.</summary>
+    VideoGeneration,
+
+    /// <summary>Speech from text.</summary>
+    SpeechSynthesis,
+
+    /// <summary>Text from speech.</summary>
+    SpeechRecognition,
+}
+
 /// <summary>How sure the catalog is of a text, a term or an assignment, surest first.</summary>
 public enum Confidence
 {

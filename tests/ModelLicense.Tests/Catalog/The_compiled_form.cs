@@ -57,7 +57,7 @@ public class The_compiled_form
         => Assert.Throws<InvalidDataException>(() => CatalogData.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text))));
 
     private static string Index(ModelEntry entry)
-        => $"{entry.Family}\n{string.Join('|', entry.Names)}\n{string.Join('|', entry.Ids)}\n{string.Join('|', entry.Sizes)}\n{string.Join('|', entry.Words)}\n{entry.Revisions}";
+        => $"{entry.Family}\n{string.Join('|', entry.Names)}\n{string.Join('|', entry.Ids)}\n{string.Join('|', entry.Sizes)}\n{string.Join('|', entry.Words)}\n{entry.Revisions}\n{entry.IsOffered}";
 
     private static byte[] Write(CatalogData data)
     {
