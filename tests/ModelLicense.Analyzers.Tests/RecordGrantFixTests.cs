@@ -57,7 +57,7 @@ public class RecordGrantFixTests
             fixing[Fixing.Own],
             StringComparison.Ordinal);
         Assert.Equal(
-            ["MLA2007 "stabilityai/stable-diffusion-3.5-large"", "MLA9001 "TODO: the number or address of the registration""],
+            ["MLA2007 \"stabilityai/stable-diffusion-3.5-large\"", "MLA9001 \"TODO: the number or address of the registration\""],
             await fixing.Says("MLA2007", "MLA9001", "MLA9006"));
     }
 
