@@ -124,7 +124,7 @@ internal sealed class PolicyFiles
     private static string FolderOf(string path) => path.Substring(0, path.LastIndexOfAny(['/', '\\']) + 1).Replace('\\', '/');
 
     /// <summary>How many folders a file lies above the project's own; the largest number where it is not above it at all.</summary>
-    private static int Distance(string path, string? projectFolder)
+    public static int Distance(string path, string? projectFolder)
     {
         var folder = FolderOf(path);
         return projectFolder is null || string.Equals(folder, projectFolder, StringComparison.OrdinalIgnoreCase) ? 0

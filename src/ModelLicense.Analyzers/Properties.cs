@@ -30,6 +30,10 @@ internal static class Properties
         Add("term", finding?.Term.Id);
         // The finding speaks of the gravest; whoever answers it has to answer all of these.
         Add("terms", all?.Skip(1).Any() == true ? string.Join("+", all.Select(each => each.Term.Id)) : null);
+        // What a fix writes into a policy file: the forms of the facts that are missing, and the model whose licensor a grant comes from.
+        Add("needs", string.Join("+", (all ?? []).SelectMany(each => each.Verdict.Needs).Select(need => need.Form).Distinct()));
+        Add("licensedModel", finding is null ? null : license?.Model?.Key);
+        Add("attribution", finding is null ? null : judgment.Use.Attribution?.Value);
         Add("section", finding?.Term.Section);
         Add("limit", verdict?.Limit);
         Add("declared", verdict?.Declared);

@@ -3,11 +3,6 @@ namespace ModelLicense.Tool;
 /// <summary>What a waiver silences.</summary>
 internal sealed record WaiverKey(string Rule, string Model, string? Term)
 {
-    /// <summary>As the judge compares: rules and models in any case.</summary>
-    public static readonly IEqualityComparer<WaiverKey> Comparer = EqualityComparer<WaiverKey>.Create(
-        (one, other) => one?.Term == other?.Term && string.Equals(one?.Rule, other?.Rule, StringComparison.OrdinalIgnoreCase) && string.Equals(one?.Model, other?.Model, StringComparison.OrdinalIgnoreCase),
-        key => StringComparer.OrdinalIgnoreCase.GetHashCode(key.Model));
-
     /// <summary>
     /// What silences a finding: each term that it speaks of, or the rule where it speaks of none. The rule is the very one that was
     /// told: MLA1501 silences references only, and the project's own first use of the model is told still.

@@ -6,6 +6,9 @@ namespace ModelLicense;
 /// <param name="Property">The build property that says the same; null if there is none.</param>
 public sealed record Need(string What, string Json, string? Property)
 {
+    /// <summary>What to write, as JSON of the whole file without its braces, with blanks for <see cref="Forms"/>.</summary>
+    public string Form { get; private init; } = "";
+
     /// <summary>The purpose of the project.</summary>
     public static readonly Need Purpose = OfScale("the purpose", "\"purpose\": <purpose>", "ModelLicensePurpose");
 
@@ -34,13 +37,13 @@ public sealed record Need(string What, string Json, string? Property)
     public static readonly Need ClosedSource = OfScale("whether the source of the product is closed", "\"closedSource\": <true or false>", null);
 
     /// <summary>The name of what is made from the model.</summary>
-    public static readonly Need Name = new("the name of what is made from it", "\"name\": \"<name>\" in its entry of models", null);
+    public static readonly Need Name = OfEntry("the name of what is made from it", "\"name\": \"<name>\" in its entry of models", "\"name\": <name>");
 
     /// <summary>Which model of the catalog a model was made from.</summary>
-    public static readonly Need Base = new("what the model was made from", "\"derivedFrom\": [\"<model id>\"] (in the entry of the model)", null);
+    public static readonly Need Base = OfEntry("what the model was made from", "\"derivedFrom\": [\"<model id>\"] (in the entry of the model)", "\"derivedFrom\": [<model id>]");
 
     /// <summary>The day the weights were obtained.</summary>
-    public static readonly Need Obtained = new("the day the model was obtained", "\"obtained\": \"<yyyy-MM-dd>\" in its entry of models", null);
+    public static readonly Need Obtained = OfEntry("the day the model was obtained", "\"obtained\": \"<yyyy-MM-dd>\" in its entry of models", "\"obtained\": <yyyy-MM-dd>");
 
     /// <summary>US dollars per unit of a currency.</summary>
     public static Need Rate(string currency) => OfScale($"the rate of {currency}", $"\"rates\": {{ \"{currency}\": <US dollars per {currency}> }}", null);
@@ -60,5 +63,8 @@ public sealed record Need(string What, string Json, string? Property)
         return OfScale($"{whose} {name}" + (month is { } when ? $" in {when}" : ""), json, property);
     }
 
-    private static Need OfScale(string what, string json, string? property) => new(what, $"\"scale\": {{ {json} }}", property);
+    private static Need OfScale(string what, string json, string? property)
+        => new(what, $"\"scale\": {{ {json} }}", property) { Form = $"\"scale\": {{ {json} }}".Replace("\"USD\"", "<currency>") };
+
+    private static Need OfEntry(string what, string json, string form) => new(what, json, null) { Form = $"\"models\": [{{ \"id\": <id>, {form} }}]" };
 }

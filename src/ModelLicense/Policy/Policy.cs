@@ -23,10 +23,8 @@ public sealed class Policy
         Pinned = Strictest(rules, PolicyKey.Pinned, each => each.Pinned, value => value ? 1 : 0, faults);
         Tests = Strictest(rules, PolicyKey.Tests, each => each.Tests, value => (int)value, faults, TestProjects.Same)?.Value ?? TestProjects.Same;
         Grants = [.. layers.SelectMany(layer => layer.Grants)];
-        Waivers = Sound(
-            [.. layers.SelectMany(layer => layer.Waivers)],
-            [.. Binding(rules, PolicyKey.WaiversNeed, each => each.WaiversNeed).SelectMany(details => details).Distinct()],
-            faults);
+        WaiversNeed = [.. Binding(rules, PolicyKey.WaiversNeed, each => each.WaiversNeed).SelectMany(details => details).Distinct()];
+        Waivers = Sound([.. layers.SelectMany(layer => layer.Waivers)], WaiversNeed, faults);
         Faults = faults;
     }
 
@@ -53,6 +51,9 @@ public sealed class Policy
 
     /// <summary>Every grant.</summary>
     public IReadOnlyList<Grant> Grants { get; }
+
+    /// <summary>What a waiver must have beside its reason.</summary>
+    public IReadOnlyList<WaiverDetail> WaiversNeed { get; }
 
     /// <summary>Every waiver that has what the policy asks of one.</summary>
     public IReadOnlyList<Waiver> Waivers { get; }

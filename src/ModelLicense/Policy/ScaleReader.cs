@@ -130,7 +130,7 @@ internal sealed class ScaleReader(Fields fields, Func<Span, Origin> at, IReadOnl
 
         if (value is not JsonObject written)
         {
-            fields.Fault(value.Span, $"'{metric}' is {value.Kind}, but {{ \"amount\": <number>, \"currency\": \"USD\" }} is expected");
+            fields.Mistyped(metric, value, "{ \"amount\": <number>, \"currency\": \"USD\" }");
             return null;
         }
 
@@ -160,7 +160,7 @@ internal sealed class ScaleReader(Fields fields, Func<Span, Origin> at, IReadOnl
 
         if (value is not JsonNumber number)
         {
-            fields.Fault(value.Span, $"'{what}' is {value.Kind}, but a number is expected");
+            fields.Mistyped(what, value, "a number");
             return null;
         }
 

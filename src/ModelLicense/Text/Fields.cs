@@ -18,6 +18,10 @@ internal sealed class Fields(JsonObject source, Action<Span, string> fault)
     /// <summary>Reports a fault of the caller's.</summary>
     public void Fault(Span span, string message) => fault(span, message);
 
+    /// <summary>Reports a value of the wrong type, or a placeholder for one.</summary>
+    public void Mistyped(string name, JsonValue value, string expected)
+        => fault(value.Span, value is JsonString written && Placeholder.Is(written.Value) ? ToFillIn(name) : $"'{name}' is {value.Kind}, but {expected} is expected");
+
     /// <summary>The value of a member, of any type; null if absent or unreadable (which is reported already).</summary>
     public JsonValue? Any(string name)
     {
@@ -171,6 +175,12 @@ internal sealed class Fields(JsonObject source, Action<Span, string> fault)
             return null;
         }
 
+        if (written is not null && Placeholder.Is(written.Value))
+        {
+            fault(written.Span, ToFillIn(name));
+            return null;
+        }
+
         return written;
     }
 
@@ -186,7 +196,9 @@ internal sealed class Fields(JsonObject source, Action<Span, string> fault)
             return value as T;
         }
 
-        fault(value.Span, $"'{name}' is {value.Kind}, but {expected} is expected");
+        Mistyped(name, value, expected);
         return null;
     }
+
+    private static string ToFillIn(string name) => $"'{name}' is still to be filled in";
 }

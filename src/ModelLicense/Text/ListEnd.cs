@@ -1,27 +1,31 @@
-namespace ModelLicense.Tool;
+namespace ModelLicense;
 
 /// <summary>Adds to the end of an array or object of a JSON text that was read without a fault, in the manner of that text.</summary>
-internal sealed class ListEnd
+public sealed class ListEnd
 {
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     private readonly string text;
     private readonly Span root;
     private readonly string newline;
     private readonly string unit;
 
+    /// <summary>Learns the manner of a text: its line ends, and how far it indents.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="root">Its value.</param>
     public ListEnd(string text, JsonObject root)
     {
         this.text = text;
         this.root = root.Span;
-        var first = text.AsSpan().IndexOfAny('\r', '\n');
-        newline = first < 0 ? "\n" : text.AsSpan(first).StartsWith("\r\n") ? "\r\n" : text[first].ToString();
+        newline = NewLine.Of(text);
         unit = root.Members.Select(member => OwnLine(member.NameSpan.Start)).FirstOrDefault(indent => indent is { Length: > 0 }) ?? "  ";
     }
 
-    /// <summary>The text with items behind the last child of a list.</summary>
+    /// <summary>What puts items behind the last child of a list.</summary>
     /// <param name="list">The list, with its brackets.</param>
     /// <param name="children">Its children.</param>
     /// <param name="items">The items, for an indentation; null where everything stands on one line.</param>
-    public string Append(Span list, IReadOnlyList<Span> children, Func<string?, IEnumerable<string>> items)
+    public IEnumerable<Insertion> Append(Span list, IReadOnlyList<Span> children, Func<string?, IEnumerable<string>> items)
     {
         var outer = Indent(list.Start);
         var indent = IsInline(list, children) ? null : children.Reverse().Select(child => OwnLine(child.Start)).FirstOrDefault(own => own is not null) ?? outer + unit;
@@ -31,14 +35,14 @@ internal sealed class ListEnd
         {
             var place = AfterComments(list.Start + 1, list.End - 1, onlyOnThisLine: false);
             var closes = indent is null || HasNewline(place, list.End) ? "" : newline + outer;
-            return text.Insert(place, (indent is null ? "" : before) + added + closes);
+            return [new Insertion(place, (indent is null ? "" : before) + added + closes)];
         }
 
-        var end = children[^1].End;
+        var end = children[children.Count - 1].End;
         var next = JsonTrivia.Skip(text, end);
         return text[next] == ','
-            ? text.Insert(AfterComments(next + 1, list.End - 1, onlyOnThisLine: true), before + added + ",")
-            : text.Insert(AfterComments(end, list.End - 1, onlyOnThisLine: true), before + added).Insert(end, ",");
+            ? [new Insertion(AfterComments(next + 1, list.End - 1, onlyOnThisLine: true), before + added + ",")]
+            : [new Insertion(end, ","), new Insertion(AfterComments(end, list.End - 1, onlyOnThisLine: true), before + added)];
     }
 
     /// <summary>A new array of items.</summary>
@@ -68,7 +72,7 @@ internal sealed class ListEnd
         return place;
     }
 
-    private bool HasNewline(int start, int end) => text.AsSpan(start, end - start).IndexOfAny('\r', '\n') >= 0;
+    private bool HasNewline(int start, int end) => text.IndexOfAny(LineEnds, start, end - start) >= 0;
 
     /// <summary>The white space that the line of a position begins with.</summary>
     private string Indent(int position)
@@ -85,7 +89,7 @@ internal sealed class ListEnd
             end++;
         }
 
-        return text[start..end];
+        return text.Substring(start, end - start);
     }
 
     /// <summary>The indentation of what begins its line; null for what does not.</summary>
@@ -97,6 +101,6 @@ internal sealed class ListEnd
             start--;
         }
 
-        return start > 0 && text[start - 1] is '\r' or '\n' ? text[start..position] : null;
+        return start > 0 && text[start - 1] is '\r' or '\n' ? text.Substring(start, position - start) : null;
     }
 }
