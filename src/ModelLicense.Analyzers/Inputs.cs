@@ -123,17 +123,6 @@ internal sealed class Inputs
     /// <summary>Faults of properties, items and attributes, and disagreements.</summary>
     public IReadOnlyList<Fault> Faults => faults;
 
-    /// <summary>Whether anything could be declared outside C#: by the names of additional files and by properties, without reading.</summary>
-    public static bool MayBeEngaged(AnalyzerOptions options)
-        => HasPolicy(options) || options.AdditionalFiles.Any(IsItems) || BuildFacts.Any(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-
-    /// <summary>Whether there is a policy file: by the names of additional files, without reading.</summary>
-    public static bool HasPolicy(AnalyzerOptions options) => options.AdditionalFiles.Any(file => PolicyFiles.Is(file.Path));
-
-    /// <summary>Whether the project could declare models or answers: by names, without reading.</summary>
-    public static bool MayDeclare(Compilation compilation, AnalyzerOptions options)
-        => HasPolicy(options) || options.AdditionalFiles.Any(IsItems) || compilation.Assembly.GetAttributes().Any(attribute => Attributes.Is(attribute, Attributes.UsesModel));
-
     /// <summary>Whether a referenced project is judged in its own build by all that is known here: by the same properties and policy files, and neither by attributes.</summary>
     public bool AreKnownTo(ReferencedProject project, ReferencedProject? own)
         => project.IsJudged && project.By == own?.By && Files.AreThose(project.Policies, project.File) && Scales.All(scale => scale.Source != Source.AssemblyAttribute);
@@ -158,10 +147,9 @@ internal sealed class Inputs
 
     private SourceText? ProjectText => additional.FirstOrDefault(file => string.Equals(file.Path, ProjectFile, StringComparison.OrdinalIgnoreCase))?.GetText();
 
-    /// <summary>Whether the project holds files of weights: by the name of their list, without reading.</summary>
-    public static bool HasWeights(AnalyzerOptions options) => options.AdditionalFiles.Any(IsWeights);
+    /// <summary>Whether a file lists the files of weights, by its name.</summary>
+    public static bool IsWeights(AdditionalText file) => PolicyFiles.HasName(file.Path, WeightItems.FileName);
 
-    private static bool IsWeights(AdditionalText file) => PolicyFiles.HasName(file.Path, WeightItems.FileName);
-
-    private static bool IsItems(AdditionalText file) => PolicyFiles.HasName(file.Path, BuildItems.FileName);
+    /// <summary>Whether a file lists the <c>AIModel</c> items, by its name.</summary>
+    public static bool IsItems(AdditionalText file) => PolicyFiles.HasName(file.Path, BuildItems.FileName);
 }
