@@ -61,7 +61,7 @@ internal static class Libraries
 
         foreach (var known in Namespaces)
         {
-            if (known[0] == start[0] && string.CompareOrdinal(known, 0, start, 0, Math.Min(known.Length, start.Length)) == 0)
+            if (start.Length > 0 && known[0] == start[0] && string.CompareOrdinal(known, 0, start, 0, Math.Min(known.Length, start.Length)) == 0)
             {
                 return IsNamed(directive.NamespaceOrType.ToString());
             }

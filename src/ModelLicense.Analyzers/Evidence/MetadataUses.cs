@@ -17,7 +17,7 @@ internal static class MetadataUses
     private const byte Property = 0x54;
 
     /// <summary>How the namespace of our attributes and the key of our metadata begin, as metadata writes them.</summary>
-    private static readonly byte[] Ours = [.. "ModelLicense".Select(c => (byte)c)];
+    private static ReadOnlySpan<byte> Ours => "ModelLicense"u8;
 
     /// <summary>Whether an assembly may tell something: whether our name stands anywhere in its metadata.</summary>
     public static unsafe bool MayTell(MetadataReader reader)

@@ -48,6 +48,11 @@ internal sealed class NameSet
     /// <summary>Whether the part of a text is one of the names. Most are told by their first character and their length.</summary>
     public bool Contains(string text, int start, int length)
     {
+        if (length == 0)
+        {
+            return false;
+        }
+
         var first = text[start];
         if (first < lengths.Length ? (lengths[first] & (1UL << (length & 63))) == 0 : !hasOthers)
         {
