@@ -109,12 +109,12 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
         // What the declarations themselves need was told to no one: callbacks of files do not reach this analyzer.
         var listener = new Reporter(inputs, _ => { }, ledger);
         var reporter = new Reporter(inputs, end.ReportDiagnostic, ledger);
-        string[] named = [.. ledger.Named];
+        var named = new HashSet<string>(ledger.Named.Select(inputs.Models.KeyOf), StringComparer.OrdinalIgnoreCase);
         var told = new HashSet<Location>();
         foreach (var use in inputs.Declared)
         {
             listener.Declaration(use, Location.None);
-            if (named.All(id => !inputs.Models.SameModel(use.Id, id)) && inputs.Locate(use) is { } location && told.Add(location))
+            if (!named.Contains(inputs.Models.KeyOf(use.Id.Trim())) && inputs.Locate(use) is { } location && told.Add(location))
             {
                 reporter.NotUsed(use, location);
             }

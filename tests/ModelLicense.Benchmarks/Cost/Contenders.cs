@@ -15,8 +15,8 @@ internal sealed record Contender(string Name, IReadOnlyList<string> Arguments, b
     public const string OfSdk = "the SDK's own, by default";
     public const string Meziantou = "Meziantou.Analyzer";
 
-    /// <summary>Every analyzer, ours as its package hands it over.</summary>
-    public static IReadOnlyDictionary<string, Contender> All(string folder, string project)
+    /// <summary>Every analyzer. All of them compile the same: the project file, the properties and the source of the attributes that our package brings are everybody's.</summary>
+    public static IReadOnlyDictionary<string, Contender> All(string folder)
     {
         var symbols = Path.Combine(folder, "BannedSymbols.txt");
         File.Copy(Path.Combine(Machine.Of("Repository"), "src", "ModelLicense", "BannedSymbols.txt"), symbols, overwrite: true);
@@ -27,7 +27,7 @@ internal sealed record Contender(string Name, IReadOnlyList<string> Arguments, b
             new(Empty, [Analyzer(Compiler.Floor(folder, "EMPTY"))]),
             new(Naive, [Analyzer(Compiler.Floor(folder, "NAIVE"))]),
             new(Tokens, [Analyzer(Compiler.Floor(folder, "TOKENS"))]),
-            new(Own, Package(folder, project)),
+            new(Own, Package()),
             new(Banned, [.. InFolder(Path.Combine(Machine.Of("BannedApiAnalyzers"), "analyzers", "dotnet", "cs")), $"/additionalfile:\"{symbols}\""], IsHeavy: true),
             new(OfSdk, [.. InFolder(sdk).Where(path => !path.Contains("VisualBasic", StringComparison.Ordinal)), .. Directory.GetFiles(Path.Combine(sdk, "build", "config"), "analysislevel_*_default.globalconfig").Select(path => $"/analyzerconfig:\"{path}\"")], IsHeavy: true),
             new(Meziantou, [.. InFolder(Path.Combine(Directory.GetDirectories(Path.Combine(Machine.Of("MeziantouAnalyzer"), "analyzers", "dotnet"), "roslyn*").OrderBy(path => Version.Parse(Path.GetFileName(path)["roslyn".Length..])).Last(), "cs"))], IsHeavy: true),
@@ -35,8 +35,12 @@ internal sealed record Contender(string Name, IReadOnlyList<string> Arguments, b
         return all.ToDictionary(each => each.Name);
     }
 
-    /// <summary>What our package brings to a project: three assemblies, its properties, the project file, the source of the attributes.</summary>
-    public static IReadOnlyList<string> Package(string folder, string project, string? policy = null)
+    /// <summary>The assemblies of our package.</summary>
+    public static IReadOnlyList<string> Package()
+        => [Analyzer(Path.Combine(AppContext.BaseDirectory, "ModelLicense.dll")), Analyzer(Path.Combine(AppContext.BaseDirectory, "ModelLicense.Analyzers.dll")), Analyzer(Machine.Of("CodeFixes"))];
+
+    /// <summary>What a project with our package hands to its compiler: properties, the project file, the source of the attributes, a policy file if it has one.</summary>
+    public static IReadOnlyList<string> Handed(string folder, string project, string? policy = null)
     {
         var properties = Path.Combine(folder, policy is null ? "package.globalconfig" : "package.policy.globalconfig");
         File.WriteAllLines(properties,
@@ -52,9 +56,6 @@ internal sealed record Contender(string Name, IReadOnlyList<string> Arguments, b
         ]);
         return
         [
-            Analyzer(Path.Combine(AppContext.BaseDirectory, "ModelLicense.dll")),
-            Analyzer(Path.Combine(AppContext.BaseDirectory, "ModelLicense.Analyzers.dll")),
-            Analyzer(Machine.Of("CodeFixes")),
             $"/analyzerconfig:\"{properties}\"",
             $"/additionalfile:\"{project}\"",
             .. policy is null ? [] : new[] { $"/additionalfile:\"{policy}\"" },

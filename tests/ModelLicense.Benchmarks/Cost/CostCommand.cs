@@ -14,7 +14,7 @@ internal static class CostCommand
         int Number(string name, int otherwise) => Array.IndexOf(args, name) is >= 0 and var at ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
         var only = Array.IndexOf(args, "--only") is >= 0 and var part ? args[part + 1] : null;
         bool Is(string name) => only is null || only == name;
-        var (files, rounds) = (Number("--files", 2200), Number("--rounds", 3));
+        var (files, rounds) = (Number("--files", 2100), Number("--rounds", 3));
         var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "modellicense-cost-" + Environment.ProcessId)).FullName;
         var page = new List<string>();
         void Say(string line)
@@ -27,12 +27,12 @@ internal static class CostCommand
         {
             var project = Path.Combine(folder, "App.csproj");
             File.WriteAllText(project, "<Project Sdk=\"Microsoft.NET.Sdk\" />\n");
-            var all = Contender.All(folder, project);
+            var all = Contender.All(folder);
             Say($"Measured on {DateTime.UtcNow:yyyy-MM-dd}: {Machine.Name}.");
             Say("");
             if (Is("without"))
             {
-                Without(folder, all, files, rounds, args.Contains("--own"), Say);
+                Without(folder, all, project, files, rounds, args.Contains("--own"), Say);
             }
 
             if (Is("with"))
@@ -68,10 +68,11 @@ internal static class CostCommand
         return 0;
     }
 
-    private static void Without(string folder, IReadOnlyDictionary<string, Contender> all, int files, int rounds, bool own, Action<string> say)
+    private static void Without(string folder, IReadOnlyDictionary<string, Contender> all, string project, int files, int rounds, bool own, Action<string> say)
     {
         var (sources, lines) = Sources(Path.Combine(folder, "without"), files, 0);
-        var runs = Interleave(all.Values.Where(each => !(own && each.IsHeavy)), rounds, contender => Compiler.Compile(folder, ["/target:library", "/nullable-", .. contender.Arguments, .. sources]));
+        var handed = Contender.Handed(folder, project);
+        var runs = Interleave(all.Values.Where(each => each.Name != Contender.Nothing && !(own && each.IsHeavy)), rounds, contender => Compiler.Compile(folder, ["/target:library", "/nullable-", .. handed, .. contender.Arguments, .. sources]));
         say($"### A project without models: {files:N0} files, {lines:N0} lines");
         say("");
         Table(runs, Contender.Empty, say);
@@ -87,8 +88,9 @@ internal static class CostCommand
         var policy = Path.Combine(folder, "modellicense.json");
         File.WriteAllText(policy, Cost.Sources.Policy(12));
         string[] libraries = [.. new[] { "OllamaSharp", "OpenAI", "System.ClientModel", "Microsoft.Extensions.AI.Abstractions" }.Select(name => $"/r:\"{Path.Combine(AppContext.BaseDirectory, name + ".dll")}\"")];
-        Contender[] contenders = [all[Contender.Empty], all[Contender.Own] with { Arguments = Contender.Package(folder, project, policy) }, .. own ? [] : new[] { all[Contender.Banned] }];
-        var runs = Interleave(contenders, rounds, contender => Compiler.Compile(folder, ["/target:library", "/nullable-", .. libraries, .. contender.Arguments, .. sources]));
+        var handed = Contender.Handed(folder, project, policy);
+        Contender[] contenders = [all[Contender.Empty], all[Contender.Own], .. own ? [] : new[] { all[Contender.Banned] }];
+        var runs = Interleave(contenders, rounds, contender => Compiler.Compile(folder, ["/target:library", "/nullable-", .. libraries, .. handed, .. contender.Arguments, .. sources]));
         say($"### A project with {Uses} uses of models and a policy: {files:N0} files, {lines:N0} lines");
         say("");
         Table(runs, Contender.Empty, say);
@@ -104,8 +106,9 @@ internal static class CostCommand
         var program = Path.Combine(folder, "Program.cs");
         File.WriteAllText(program, "System.Console.WriteLine(\"Hello, World!\");\n");
         var policy = Path.Combine(folder, "modellicense.json");
-        File.WriteAllText(policy, Cost.Sources.Policy(12));
-        Contender[] contenders = [all[Contender.Nothing], all[Contender.Own], new(WithPolicy, Contender.Package(folder, project, policy))];
+        File.WriteAllText(policy, Cost.Sources.SmallPolicy);
+        var handed = Contender.Handed(folder, project);
+        Contender[] contenders = [all[Contender.Nothing] with { Arguments = [.. handed, .. all[Contender.Nothing].Arguments] }, all[Contender.Own] with { Arguments = [.. handed, .. Contender.Package()] }, new(WithPolicy, [.. Contender.Handed(folder, project, policy), .. Contender.Package()])];
         var runs = Interleave(contenders, rounds, contender => Compiler.Compile(folder, ["/target:exe", "/nullable+", .. contender.Arguments, $"\"{program}\""]));
         var floor = Cpu(runs[Contender.Nothing]);
         say($"### Hello world: the least of {rounds} runs each, in turns");

@@ -27,7 +27,7 @@ internal static class Sources
     /// <param name="files">How many.</param>
     /// <param name="uses">How many uses of models, spread over every fourth file.</param>
     /// <param name="linesInFile">How long a file is, about.</param>
-    public static IEnumerable<(string Name, string Text)> Project(int files, int uses = 0, int linesInFile = 200)
+    public static IEnumerable<(string Name, string Text)> Project(int files, int uses = 0, int linesInFile = 110)
     {
         var left = uses;
         var perFile = Math.Max(1, (uses + Math.Max(1, files / 4) - 1) / Math.Max(1, files / 4));
@@ -96,7 +96,7 @@ internal static class Sources
             });
         }
 
-        for (var method = 0; code.Length < lines * 42; method++)
+        for (var method = 0; code.Length < lines * 33; method++)
         {
             Line("");
             Line($"    /// <summary>{Verb()}s what {Noun()} gives.</summary>");
@@ -153,6 +153,18 @@ internal static class Sources
         Line("}");
         return code.ToString();
     }
+
+    /// <summary>A policy of a project that uses no model yet: facts, rules, a grant and a waiver.</summary>
+    public const string SmallPolicy = """
+        {
+          "root": true,
+          "scale": { "purpose": "commercial", "monthlyActiveUsers": { "2024-06": 690000000, "2026-10": 910000000 }, "annualRevenue": { "amount": 900000, "currency": "USD" }, "domicile": "DE", "territories": ["EU", "US"] },
+          "policy": { "allow": ["apache-2.0", "mit", "llama3.1"], "deny": ["cc-by-nc-4.0"], "openness": "openWeights", "declare": "required", "headroom": 0.8, "waiversNeed": ["owner", "expires"] },
+          "grants": [ { "model": "llama-4", "from": "Meta Platforms", "covers": ["users-700m"], "reference": "2026-114", "effective": "2026-01-01", "expires": "2028-01-01" } ],
+          "waivers": [ { "rule": "MLA2001", "model": "llama-3.1", "term": "built-with", "reason": "shown in the installer", "owner": "legal@acme.example", "expires": "2027-06-30" } ]
+        }
+
+        """;
 
     /// <summary>A policy with facts, rules and answers, of about so many entries.</summary>
     public static string Policy(int entries)
