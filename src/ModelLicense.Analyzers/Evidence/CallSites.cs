@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -38,6 +39,7 @@ internal sealed class CallSites
     }
 
     /// <summary>Whether a part of a text is the name of a member or of a type of the table.</summary>
+    [MethodImpl(Hot.Loop)]
     public bool Name(string text, int start, int length)
     {
         if (named.Contains(text, start, length))

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ModelLicense.Analyzers.Evidence;
 
 /// <summary>
@@ -26,6 +28,7 @@ internal static class Glance
     /// <param name="text">The text of the file.</param>
     /// <param name="names">The wanted names of members, types and attributes; <c>new</c> before a parenthesis is always wanted.</param>
     /// <param name="mayName">Whether a part of a text may hold the name of a model.</param>
+    [MethodImpl(Hot.Loop)]
     public static List<int> Places(string text, IsWanted names, MayName mayName)
     {
         var places = new List<int>();
@@ -83,6 +86,7 @@ internal static class Glance
         return false;
     }
 
+    [MethodImpl(Hot.Loop)]
     private static bool HoldsAttribute(string text)
     {
         foreach (var name in OurAttributes)
@@ -114,6 +118,7 @@ internal static class Glance
         return true;
     }
 
+    [MethodImpl(Hot.Loop)]
     private static bool HoldsLiteral(string text, MayName mayName)
     {
         bool? speaks = null;
@@ -138,6 +143,7 @@ internal static class Glance
     }
 
     /// <summary>Where a literal that may be the name of a model begins; -1 if none stands between two quotes.</summary>
+    [MethodImpl(Hot.Loop)]
     private static int LiteralIn(string text, int start, int end, MayName mayName)
     {
         // What stands around the only line of a raw literal is no part of it.
@@ -172,6 +178,7 @@ internal static class Glance
     }
 
     /// <summary>Whether the looks of a text alone let it be a name: digits, letters and what joins them.</summary>
+    [MethodImpl(Hot.Loop)]
     private static bool MayBeAlone(string text, int start, int end)
     {
         var (digits, joints) = (false, false);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ModelLicense.Analyzers.Evidence;
 
 /// <summary>Names that can be looked for in the middle of a text without making one of it.</summary>
@@ -46,6 +48,7 @@ internal sealed class NameSet
     }
 
     /// <summary>Whether the part of a text is one of the names. Most are told by their first character and their length.</summary>
+    [MethodImpl(Hot.Loop)]
     public bool Contains(string text, int start, int length)
     {
         if (length == 0)
@@ -73,6 +76,7 @@ internal sealed class NameSet
         }
     }
 
+    [MethodImpl(Hot.Loop)]
     private static int Hash(string text, int start, int length)
     {
         var hash = unchecked((int)2166136261);

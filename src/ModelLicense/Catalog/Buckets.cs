@@ -28,13 +28,13 @@ internal sealed class Buckets
     /// <summary>The first place of a number; -1 if there is none.</summary>
     public int First(int hash)
     {
-        var at = Array.BinarySearch(hashes, hash);
+        var at = Integers.Find(hashes, hash);
         while (at > 0 && hashes[at - 1] == hash)
         {
             at--;
         }
 
-        return at < 0 ? -1 : at;
+        return at;
     }
 
     /// <summary>The next place of the same number; -1 if there is none.</summary>

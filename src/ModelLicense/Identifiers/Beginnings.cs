@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ModelLicense;
 
 /// <summary>How all names and identifiers begin, by their first part or their first two: a text that holds no beginning names nothing that is known. Asking makes nothing.</summary>
@@ -44,13 +46,14 @@ public sealed class Beginnings
     public bool AreIn(string text) => AreIn(text, 0, text.Length);
 
     /// <summary>Whether a part of a text may hold a name.</summary>
+    [MethodImpl(Hot.Loop)]
     public bool AreIn(string text, int start, int end)
     {
         var previous = 0;
         for (var scanner = new TokenScanner(text, start, end); scanner.Next();)
         {
             var hash = scanner.Hash();
-            if (Array.BinarySearch(hashes, hash) >= 0 || Array.BinarySearch(hashes, Pair(previous, hash)) >= 0)
+            if (Integers.Find(hashes, hash) >= 0 || Integers.Find(hashes, Pair(previous, hash)) >= 0)
             {
                 return true;
             }

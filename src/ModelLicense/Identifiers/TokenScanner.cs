@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ModelLicense;
 
 /// <summary>
@@ -43,6 +45,7 @@ internal struct TokenScanner
         : name[index] < 128 ? name[index] : char.ToLowerInvariant(name[index]);
 
     /// <summary>Goes to the next part; false where there is none.</summary>
+    [MethodImpl(Hot.Loop)]
     public bool Next()
     {
         while (at < end)
@@ -68,6 +71,7 @@ internal struct TokenScanner
     }
 
     /// <summary>A number that does not depend on how the part is spelled; different parts may share one.</summary>
+    [MethodImpl(Hot.Loop)]
     public readonly int Hash()
     {
         var hash = unchecked((int)2166136261);
@@ -97,6 +101,7 @@ internal struct TokenScanner
         return true;
     }
 
+    [MethodImpl(Hot.Loop)]
     private void Numeric(int from)
     {
         if (SizeEnd(at) is > 0 and var sizeEnd)
@@ -119,6 +124,7 @@ internal struct TokenScanner
     }
 
     /// <summary>A word, or a size with its letter in front; false for the v of a version.</summary>
+    [MethodImpl(Hot.Loop)]
     private bool Alphabetic(int from)
     {
         if (name[at] is 'a' or 'A' or 'e' or 'E' && (at == start || !IsLetter(name[at - 1])) && at + 1 < end && SizeEnd(at + 1) is > 0 and var sizeEnd)
@@ -137,6 +143,7 @@ internal struct TokenScanner
     }
 
     /// <summary>Where a size that starts here ends; 0 if none does.</summary>
+    [MethodImpl(Hot.Loop)]
     private readonly int SizeEnd(int i)
     {
         var from = i;
