@@ -151,7 +151,7 @@ public class GuardTests
         string[] assemblies = [.. CallSiteTable.Rows.SelectMany(row => row.Library.Assemblies).Distinct()];
         string[] marks = [.. CallSiteTable.Rows.SelectMany(row => row.Library.Marks).Distinct()];
 
-        Assert.Equal(["Aspire.", "Microsoft.ML.", "Anthropic."], assemblies.Except(Evidence.Libraries.Assemblies));
+        Assert.Equal(["Anthropic.", "Microsoft.ML.", "Aspire."], assemblies.Except(Evidence.Libraries.Assemblies));
         Assert.Equal(["Aspire.Hosting.", "Microsoft.ML.OnnxRuntime", "Microsoft.ML.OnnxTransformer", "Anthropic.SDK"], Evidence.Libraries.Assemblies.Except(assemblies));
         Assert.All(Evidence.Libraries.Namespaces.Except(marks), each => Assert.Contains(each, new[] { "Microsoft.ML.OnnxRuntime", "Azure.AI.OpenAI", "Aspire.Hosting" }));
         Assert.All(marks.Except(Evidence.Libraries.Namespaces), each => Assert.True(!each.Contains('.', StringComparison.Ordinal) || each is "Microsoft.ML" or "Kernel.CreateBuilder", each));
