@@ -128,14 +128,17 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
 
         Tell(FileUses.InProject(path, text, inputs), context, inputs);
 
+        var places = new ItemPlaces(content);
+        var faults = inputs.Faults.ToLookup(fault => fault.Origin);
+
         // An item may be included twice, here or in a file that is imported; it is told once.
         foreach (var (use, definedIn) in inputs.Items.GroupBy(item => (item.Use.Id.ToUpperInvariant(), item.DefinedIn)).Select(same => same.First()))
         {
             if (string.Equals(definedIn, path, StringComparison.OrdinalIgnoreCase))
             {
-                var location = PolicyFiles.Locate(path, BuildItems.Locate(content, use.Id), text);
+                var location = PolicyFiles.Locate(path, places.Of(use.Id), text);
                 reporter.Declaration(use, location);
-                foreach (var fault in inputs.Faults.Where(fault => fault.Origin == use.Origin))
+                foreach (var fault in faults[use.Origin])
                 {
                     reporter.Fault(fault, location);
                 }

@@ -9,6 +9,7 @@ namespace ModelLicense.Analyzers;
 internal sealed class Inputs
 {
     private readonly List<Fault> faults = [];
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, ItemPlaces> places = new(StringComparer.OrdinalIgnoreCase);
     private readonly Compilation compilation;
     private readonly System.Collections.Immutable.ImmutableArray<AdditionalText> additional;
 
@@ -138,7 +139,7 @@ internal sealed class Inputs
     {
         ModelLicense.Evidence.PolicyFile => Files.Locate(declaration.Origin),
         ModelLicense.Evidence.BuildItem => additional.FirstOrDefault(file => string.Equals(file.Path, declaration.Origin.Path, StringComparison.OrdinalIgnoreCase))?.GetText() is { } text
-            ? PolicyFiles.Locate(declaration.Origin.Path, BuildItems.Locate(text.ToString(), declaration.Id), text)
+            ? PolicyFiles.Locate(declaration.Origin.Path, places.GetOrAdd(declaration.Origin.Path, _ => new ItemPlaces(text.ToString())).Of(declaration.Id), text)
             : null,
         _ => compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == declaration.Origin.Path) is { } tree
             ? Location.Create(tree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(declaration.Origin.Span.Start, declaration.Origin.Span.End))
