@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
+
 namespace ModelLicense.Analyzers;
 
 /// <summary>The models that a project declares, and what files above it know of models: by id, and by all names of one model.</summary>
 internal sealed class DeclaredModels(Catalog catalog, List<Fault> faults)
 {
+    private readonly ConcurrentDictionary<string, string> keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Use Use, bool Here)> declared = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Adds declarations, the strongest first.</summary>
@@ -67,6 +70,6 @@ internal sealed class DeclaredModels(Catalog catalog, List<Fault> faults)
     private bool SameLicense(string a, string b)
         => string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || (catalog.FindLicense(a) is { } license && catalog.FindLicense(b)?.Key == license.Key);
 
-    /// <summary>Under which the declarations of all names of one model are kept; no id is written like this.</summary>
-    private string KeyOf(string id) => catalog.Resolve(id) is Match.Exactly(var model) ? "\0" + model.Key : id;
+    /// <summary>Under which the declarations of all names of one model are kept, in whatever case; no id is written like this.</summary>
+    public string KeyOf(string id) => keys.TryGetValue(id, out var known) ? known : keys.GetOrAdd(id, catalog.Resolve(id) is Match.Exactly(var model) ? "\0" + model.Key : id);
 }

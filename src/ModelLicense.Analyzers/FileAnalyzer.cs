@@ -19,23 +19,23 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var isEngaged = Inputs.MayBeEngaged(start.Options) || Inputs.HasWeights(start.Options);
-            if (!isEngaged && !SettingsFiles.Any(start.Options))
+            var project = AnalyzedProject.Of(start.Compilation, start.Options, start.TryGetValue);
+            var isEngaged = project.MayBeEngaged || project.HasWeights;
+            if (!isEngaged && !project.HasSettings)
             {
                 return;
             }
 
-            var inputs = new Lazy<Inputs>(() => new Inputs(start.Compilation, start.Options, start.TryGetValue, start.CancellationToken));
-            var settings = new SettingsFiles(start.Options.AdditionalFiles, start.TryGetValue, start.CancellationToken);
+            var settings = new SettingsFiles(start.Options.AdditionalFiles, start.TryGetValue, CancellationToken.None);
             start.RegisterAdditionalFileAction(file =>
             {
                 if (SettingsFiles.Is(file.AdditionalFile.Path))
                 {
-                    Settings(file, settings, inputs);
+                    Settings(file, settings, project);
                 }
                 else if (isEngaged)
                 {
-                    Analyze(file, inputs.Value);
+                    Analyze(file, project.Inputs);
                 }
             });
         });
@@ -51,16 +51,16 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
         else if (string.Equals(path, inputs.ProjectFile, StringComparison.OrdinalIgnoreCase) || inputs.Items.Any(item => string.Equals(item.DefinedIn, path, StringComparison.OrdinalIgnoreCase))
             || inputs.Weights.Any(each => string.Equals(each.Use.Origin.Path, path, StringComparison.OrdinalIgnoreCase)))
         {
-            Project(context, inputs);
+            ProjectFile(context, inputs);
         }
     }
 
     /// <summary>Tells of models in a settings file. Facts and catalog are asked for only where something in it may be one.</summary>
-    private static void Settings(AdditionalFileAnalysisContext context, SettingsFiles settings, Lazy<Inputs> inputs)
+    private static void Settings(AdditionalFileAnalysisContext context, SettingsFiles settings, AnalyzedProject project)
     {
         if (settings.Named(context.AdditionalFile) is { Count: > 0 } named && context.AdditionalFile.GetText(context.CancellationToken) is { } text)
         {
-            Tell(FileUses.InSettings(context.AdditionalFile.Path, text, named, inputs.Value), context, inputs.Value);
+            Tell(FileUses.InSettings(context.AdditionalFile.Path, text, named, project.Inputs), context, project.Inputs);
         }
     }
 
@@ -107,7 +107,7 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Project(AdditionalFileAnalysisContext context, Inputs inputs)
+    private static void ProjectFile(AdditionalFileAnalysisContext context, Inputs inputs)
     {
         if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
         {
@@ -128,14 +128,17 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
 
         Tell(FileUses.InProject(path, text, inputs), context, inputs);
 
+        var places = new ItemPlaces(content);
+        var faults = inputs.Faults.ToLookup(fault => fault.Origin);
+
         // An item may be included twice, here or in a file that is imported; it is told once.
         foreach (var (use, definedIn) in inputs.Items.GroupBy(item => (item.Use.Id.ToUpperInvariant(), item.DefinedIn)).Select(same => same.First()))
         {
             if (string.Equals(definedIn, path, StringComparison.OrdinalIgnoreCase))
             {
-                var location = PolicyFiles.Locate(path, BuildItems.Locate(content, use.Id), text);
+                var location = PolicyFiles.Locate(path, places.Of(use.Id), text);
                 reporter.Declaration(use, location);
-                foreach (var fault in inputs.Faults.Where(fault => fault.Origin == use.Origin))
+                foreach (var fault in faults[use.Origin])
                 {
                     reporter.Fault(fault, location);
                 }

@@ -1,22 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ModelLicense.Analyzers.Evidence;
 
 namespace ModelLicense.Analyzers;
 
-/// <summary>The uses of one file, and which of a model's comes first in it: there the verdict is told.</summary>
-/// <param name="uses">The uses.</param>
-/// <param name="isToldElsewhere">Whether a use is told at a declaration around it, so that it is not the first of those that are not.</param>
-internal sealed class FileTold(CodeUses uses, Func<NamedModel, bool> isToldElsewhere)
+/// <summary>What one file uses, its attributes that may be ours, and which use of a model comes first in it: there the verdict is told.</summary>
+internal sealed class FileTold
 {
-    private readonly Lazy<HashSet<TextSpan>> first = new(() => new HashSet<TextSpan>(uses.All
-        .Where(named => !isToldElsewhere(named))
-        .OrderBy(named => named.Where.SpanStart)
-        .GroupBy(named => (named.Id.ToUpperInvariant(), named.Reached?.Provider))
-        .Select(same => same.First().Where.Span)));
+    private readonly Lazy<HashSet<TextSpan>> first;
+
+    /// <summary>Searches a file.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="candidates">The nodes that are worth a look.</param>
+    /// <param name="semantics">The file.</param>
+    /// <param name="project">What it is judged by.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public FileTold(string text, Candidates candidates, SemanticModel semantics, AnalyzedProject project, CancellationToken cancellation)
+    {
+        Attributes = candidates.Attributes;
+        Uses = CodeUses.Of(text, candidates, semantics, project.Search, cancellation);
+        first = new(() => new HashSet<TextSpan>(Uses.All
+            .Where(named => SourceUses.DeclaredAround(named.Where, named.Id, semantics, project.Inputs, CancellationToken.None) is null)
+            .OrderBy(named => named.Where.SpanStart)
+            .GroupBy(named => (named.Id.ToUpperInvariant(), named.Reached?.Provider))
+            .Select(same => same.First().Where.Span)));
+    }
 
     /// <summary>The uses.</summary>
-    public CodeUses Uses => uses;
+    public CodeUses Uses { get; }
 
-    /// <summary>Whether no earlier place of the file names this model the same way, from the same provider.</summary>
+    /// <summary>The attributes that may be ours.</summary>
+    public IReadOnlyList<AttributeSyntax> Attributes { get; }
+
+    /// <summary>Whether no earlier place of the file names this model the same way, from the same provider; what is told at a declaration around it does not count.</summary>
     public bool IsFirst(NamedModel named) => first.Value.Contains(named.Where.Span);
 }

@@ -9,6 +9,7 @@ namespace ModelLicense.Analyzers;
 internal sealed class Inputs
 {
     private readonly List<Fault> faults = [];
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, ItemPlaces> places = new(StringComparer.OrdinalIgnoreCase);
     private readonly Compilation compilation;
     private readonly System.Collections.Immutable.ImmutableArray<AdditionalText> additional;
 
@@ -130,17 +131,6 @@ internal sealed class Inputs
     /// <summary>What a use comes to by everything that is declared.</summary>
     public Judgment Judged(Use use) => Judge.Decide(Models.Complete(use), Facts, Catalog, Policy, Today, Texts.Shows);
 
-    /// <summary>Whether anything could be declared outside C#: by the names of additional files and by properties, without reading.</summary>
-    public static bool MayBeEngaged(AnalyzerOptions options)
-        => HasPolicy(options) || options.AdditionalFiles.Any(IsItems) || BuildFacts.Any(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-
-    /// <summary>Whether there is a policy file: by the names of additional files, without reading.</summary>
-    public static bool HasPolicy(AnalyzerOptions options) => options.AdditionalFiles.Any(file => PolicyFiles.Is(file.Path));
-
-    /// <summary>Whether the project could declare models or answers: by names, without reading.</summary>
-    public static bool MayDeclare(Compilation compilation, AnalyzerOptions options)
-        => HasPolicy(options) || options.AdditionalFiles.Any(IsItems) || compilation.Assembly.GetAttributes().Any(attribute => Attributes.Is(attribute, Attributes.UsesModel));
-
     /// <summary>Whether a referenced project is judged in its own build by all that is known here: by the same properties and policy files, and neither by attributes.</summary>
     public bool AreKnownTo(ReferencedProject project, ReferencedProject? own)
         => project.IsJudged && project.By == own?.By && Files.AreThose(project.Policies, project.File) && Scales.All(scale => scale.Source != Source.AssemblyAttribute);
@@ -156,7 +146,7 @@ internal sealed class Inputs
     {
         ModelLicense.Evidence.PolicyFile => Files.Locate(declaration.Origin),
         ModelLicense.Evidence.BuildItem => additional.FirstOrDefault(file => string.Equals(file.Path, declaration.Origin.Path, StringComparison.OrdinalIgnoreCase))?.GetText() is { } text
-            ? PolicyFiles.Locate(declaration.Origin.Path, BuildItems.Locate(text.ToString(), declaration.Id), text)
+            ? PolicyFiles.Locate(declaration.Origin.Path, places.GetOrAdd(declaration.Origin.Path, _ => new ItemPlaces(text.ToString())).Of(declaration.Id), text)
             : null,
         _ => compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == declaration.Origin.Path) is { } tree
             ? Location.Create(tree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(declaration.Origin.Span.Start, declaration.Origin.Span.End))
@@ -165,10 +155,9 @@ internal sealed class Inputs
 
     private SourceText? ProjectText => additional.FirstOrDefault(file => string.Equals(file.Path, ProjectFile, StringComparison.OrdinalIgnoreCase))?.GetText();
 
-    /// <summary>Whether the project holds files of weights: by the name of their list, without reading.</summary>
-    public static bool HasWeights(AnalyzerOptions options) => options.AdditionalFiles.Any(IsWeights);
+    /// <summary>Whether a file lists the files of weights, by its name.</summary>
+    public static bool IsWeights(AdditionalText file) => PolicyFiles.HasName(file.Path, WeightItems.FileName);
 
-    private static bool IsWeights(AdditionalText file) => PolicyFiles.HasName(file.Path, WeightItems.FileName);
-
-    private static bool IsItems(AdditionalText file) => PolicyFiles.HasName(file.Path, BuildItems.FileName);
+    /// <summary>Whether a file lists the <c>AIModel</c> items, by its name.</summary>
+    public static bool IsItems(AdditionalText file) => PolicyFiles.HasName(file.Path, BuildItems.FileName);
 }

@@ -23,29 +23,35 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var inputs = new Lazy<Inputs>(() => new Inputs(start.Compilation, start.Options, start.TryGetValue, start.CancellationToken));
+            var project = AnalyzedProject.Of(start.Compilation, start.Options, start.TryGetValue);
             var ledger = new Ledger();
-            if (Inputs.MayDeclare(start.Compilation, start.Options))
+            if (project.MayDeclare)
             {
-                SourceUses.Register(start, inputs, _ => new Reporter(inputs.Value, _ => { }, ledger));
+                SourceUses.Register(start, project, _ => new Reporter(project.Inputs, _ => { }, ledger));
             }
 
             start.RegisterCompilationEndAction(end =>
             {
-                References(end, inputs, ledger);
-                if (Inputs.MayDeclare(end.Compilation, end.Options))
+                References(end, project, ledger);
+                if (project.MayDeclare)
                 {
-                    Files(end, inputs.Value, ledger);
-                    Declarations(end, inputs.Value, ledger);
-                    Answers(end, inputs.Value, ledger);
+                    Files(end, project.Inputs, ledger);
+                    Declarations(end, project.Inputs, ledger);
+                    Answers(end, project.Inputs, ledger);
                 }
             });
         });
     }
 
     /// <summary>Tells what references use, but for what a referenced project tells in its own build, of itself or of what it refers to.</summary>
-    private static void References(CompilationAnalysisContext end, Lazy<Inputs> inputs, Ledger ledger)
+    private static void References(CompilationAnalysisContext end, AnalyzedProject project, Ledger ledger)
     {
+        // Most references tell nothing.
+        if (!ReferencedAssemblies.AnySpeaks(end.Compilation))
+        {
+            return;
+        }
+
         var list = end.Options.AdditionalFiles.FirstOrDefault(file => PolicyFiles.HasName(file.Path, ReferencedProjects.FileName));
         var projects = new ReferencedProjects(list?.GetText(end.CancellationToken)?.ToString() ?? "");
         var assemblies = ReferencedAssemblies.Of(end.Compilation, name => projects.Of(name) is not null, end.CancellationToken);
@@ -54,16 +60,17 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var own = projects.In(inputs.Value.ProjectFile);
-        var judged = assemblies.Where(assembly => !assembly.SaysScale && projects.Of(assembly.Name) is { } project && inputs.Value.AreKnownTo(project, own)).ToArray();
+        var inputs = project.Inputs;
+        var own = projects.In(inputs.ProjectFile);
+        var judged = assemblies.Where(assembly => !assembly.SaysScale && projects.Of(assembly.Name) is { } referenced && inputs.AreKnownTo(referenced, own)).ToArray();
         foreach (var assembly in assemblies)
         {
-            var isToldThere = judged.Contains(assembly) || judged.Any(project => project.References.Contains(assembly.Name));
-            foreach (var same in FileUses.OfReference(assembly.Uses, inputs.Value).GroupBy(use => use.Id, StringComparer.OrdinalIgnoreCase))
+            var isToldThere = judged.Contains(assembly) || judged.Any(other => other.References.Contains(assembly.Name));
+            foreach (var same in FileUses.OfReference(assembly.Uses, inputs).GroupBy(use => use.Id, StringComparer.OrdinalIgnoreCase))
             {
                 // An assembly may say one thing of a model here and another there. What comes to the same is told once.
                 var told = new HashSet<(string, string)>();
-                var reporter = new Reporter(inputs.Value, diagnostic =>
+                var reporter = new Reporter(inputs, diagnostic =>
                 {
                     if (!isToldThere && told.Add((diagnostic.Id, diagnostic.Id == Rules.ModelInUseByReference.Id ? "" : diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))))
                     {
@@ -72,7 +79,7 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
                 }, ledger);
                 foreach (var use in same)
                 {
-                    reporter.UnlessDeclared(use, inputs.Value.InProjectFile(text => BuildItems.LocateReference(text, assembly.Name)));
+                    reporter.UnlessDeclared(use, inputs.InProjectFile(text => BuildItems.LocateReference(text, assembly.Name)));
                 }
             }
         }
@@ -102,12 +109,12 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
         // What the declarations themselves need was told to no one: callbacks of files do not reach this analyzer.
         var listener = new Reporter(inputs, _ => { }, ledger);
         var reporter = new Reporter(inputs, end.ReportDiagnostic, ledger);
-        string[] named = [.. ledger.Named];
+        var named = new HashSet<string>(ledger.Named.Select(inputs.Models.KeyOf), StringComparer.OrdinalIgnoreCase);
         var told = new HashSet<Location>();
         foreach (var use in inputs.Declared)
         {
             listener.Declaration(use, Location.None);
-            if (named.All(id => !inputs.Models.SameModel(use.Id, id)) && inputs.Locate(use) is { } location && told.Add(location))
+            if (!named.Contains(inputs.Models.KeyOf(use.Id.Trim())) && inputs.Locate(use) is { } location && told.Add(location))
             {
                 reporter.NotUsed(use, location);
             }

@@ -174,7 +174,7 @@ internal static class Rules
     ];
 
     /// <summary>All of them, by id.</summary>
-    public static readonly DiagnosticDescriptor[] All = [.. Live.Concat(AtEnd).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    public static DiagnosticDescriptor[] All => [.. Live.Concat(AtEnd).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>The rule that tells the same of a referenced assembly; null where that is not this project's to answer.</summary>
     public static DiagnosticDescriptor? OfReference(DiagnosticDescriptor rule) => AtEnd.FirstOrDefault(each => each.HelpLinkUri == rule.HelpLinkUri && each != rule);
@@ -186,7 +186,12 @@ internal static class Rules
         var title = $"{rule.Title} (told at the end of a build)";
         if (saysWhere)
         {
-            var next = Enumerable.Range(0, 20).First(index => !format.Contains("{" + index + "}"));
+            var next = 0;
+            while (format.Contains("{" + next + "}"))
+            {
+                next++;
+            }
+
             (format, title) = ($"In the referenced assembly {{{next}}}, {format}", $"{rule.Title} (in a referenced assembly)");
         }
 

@@ -28,13 +28,28 @@ internal sealed class SettingsFiles(ImmutableArray<AdditionalText> additional, P
 
     /// <summary>Whether a path is that of a settings file.</summary>
     public static bool Is(string path)
-        => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-        && !PolicyFiles.Is(path)
-        && !Others.Any(name => PolicyFiles.HasName(path, name))
-        && !OtherEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !PolicyFiles.Is(path) && !IsOfOthers(path);
 
-    /// <summary>Whether the project has settings: by the names of additional files, without reading.</summary>
-    public static bool Any(AnalyzerOptions options) => options.AdditionalFiles.Any(file => Is(file.Path));
+    private static bool IsOfOthers(string path)
+    {
+        foreach (var name in Others)
+        {
+            if (PolicyFiles.HasName(path, name))
+            {
+                return true;
+            }
+        }
+
+        foreach (var ending in OtherEndings)
+        {
+            if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether any settings file says something under a key of the configuration: <c>Ai:Model</c> or <c>Ai__Model</c>, in any case, or the name

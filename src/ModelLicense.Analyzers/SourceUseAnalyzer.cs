@@ -19,8 +19,8 @@ public sealed class SourceUseAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var inputs = new Lazy<Inputs>(() => new Inputs(start.Compilation, start.Options, start.TryGetValue, start.CancellationToken));
-            SourceUses.Register(start, inputs, report => new Reporter(inputs.Value, report));
+            var project = AnalyzedProject.Of(start.Compilation, start.Options, start.TryGetValue);
+            SourceUses.Register(start, project, report => new Reporter(project.Inputs, report));
         });
     }
 }

@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ModelLicense.Analyzers.Evidence;
@@ -11,79 +9,41 @@ namespace ModelLicense.Analyzers;
 /// <summary>The uses in C#: attributes, and constants that reach a place known to take the name of a model.</summary>
 internal static class SourceUses
 {
-    /// <summary>What may give a model to a member.</summary>
-    private static readonly SyntaxKind[] Sites =
-    [
-        SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.SimpleAssignmentExpression,
-        SyntaxKind.CoalesceAssignmentExpression, SyntaxKind.PrimaryConstructorBaseType, SyntaxKind.BaseConstructorInitializer, SyntaxKind.ThisConstructorInitializer,
-    ];
-
-    /// <summary>Has every use told to a reporter, while the compiler walks the code.</summary>
+    /// <summary>Has every use told to a reporter. One callback for each file: its text decides whether any node of it is looked at.</summary>
     /// <param name="start">The compilation.</param>
-    /// <param name="inputs">What uses are judged by; read when the first use is found.</param>
+    /// <param name="project">What uses are judged by.</param>
     /// <param name="reporting">Makes the reporter of a callback.</param>
-    public static void Register(CompilationStartAnalysisContext start, Lazy<Inputs> inputs, Func<Action<Diagnostic>, Reporter> reporting)
-    {
-        // Not an operation action: Roslyn runs those on assembly attributes twice in files with top-level statements.
-        start.RegisterSyntaxNodeAction(node => Attribute(node, inputs, reporting), SyntaxKind.Attribute);
-        var hasPolicy = Inputs.HasPolicy(start.Options);
-        var search = new Lazy<CodeSearch>(() => new CodeSearch(
-            start.Compilation,
-            CallSites.With(hasPolicy ? inputs.Value.CallSites : []),
-            hasPolicy ? inputs.Value.Catalog : Shipped.Catalog,
-            start.CancellationToken));
-        var files = new ConcurrentDictionary<SyntaxTree, Lazy<FileTold>>();
-        FileTold In(SyntaxNodeAnalysisContext node) => files.GetOrAdd(node.Node.SyntaxTree, _ => new Lazy<FileTold>(() => new FileTold(
-            CodeUses.Of(node.SemanticModel, search.Value, start.CancellationToken),
-            named => DeclaredAround(named.Where, named.Id, node.SemanticModel, inputs.Value, start.CancellationToken) is not null))).Value;
-
-        // Where no library is referenced and nothing is declared, only a literal that looks like the name of a version makes anybody look further.
-        start.RegisterSyntaxNodeAction(
-            node =>
+    public static void Register(CompilationStartAnalysisContext start, AnalyzedProject project, Func<Action<Diagnostic>, Reporter> reporting)
+        => start.RegisterSemanticModelAction(file =>
+        {
+            if (project.In(file.SemanticModel, file.CancellationToken) is { } told)
             {
-                if (search.Value.MayBeAlone((LiteralExpressionSyntax)node.Node))
-                {
-                    Tell(node, In(node), inputs.Value, reporting);
-                }
-            },
-            SyntaxKind.StringLiteralExpression);
-        if (Inputs.MayBeEngaged(start.Options) || CodeSearch.HasLibrary(start.Compilation, start.CancellationToken) || start.Compilation.Assembly.GetAttributes().Any(Attributes.IsOurs))
-        {
-            start.RegisterSyntaxNodeAction(
-                node =>
-                {
-                    if (search.Value.MayTake(node.Node, node.SemanticModel, node.CancellationToken))
-                    {
-                        Tell(node, In(node), inputs.Value, reporting);
-                    }
-                },
-                Sites);
-        }
-    }
+                Tell(file, told, project, reporting);
+            }
+        });
 
-    /// <summary>Whether Roslyn comes to a node once more: to the base of a type with a primary constructor it does for the type and for the constructor.</summary>
-    private static bool IsSecond(SyntaxNodeAnalysisContext node)
-        => node.ContainingSymbol is INamedTypeSymbol && node.Node.FirstAncestorOrSelf<PrimaryConstructorBaseTypeSyntax>() is not null;
-
-    /// <summary>Tells what belongs to a node.</summary>
-    private static void Tell(SyntaxNodeAnalysisContext node, FileTold file, Inputs inputs, Func<Action<Diagnostic>, Reporter> reporting)
+    private static void Tell(SemanticModelAnalysisContext context, FileTold file, AnalyzedProject project, Func<Action<Diagnostic>, Reporter> reporting)
     {
-        if (IsSecond(node))
+        var (semantics, cancellation) = (context.SemanticModel, context.CancellationToken);
+        foreach (var attribute in file.Attributes)
         {
-            return;
+            Attribute(attribute, context, project, reporting);
         }
 
         Reporter? reporter = null;
-        foreach (var named in file.Uses.Named(node.Node))
+        foreach (var (node, named) in file.Uses.Named)
         {
-            Use(named, file, inputs, reporter ??= reporting(node.ReportDiagnostic), node.SemanticModel, node.CancellationToken);
+            if (node is LiteralExpressionSyntax || (project.TakesModels && project.Search.MayTake(node, semantics, cancellation)))
+            {
+                Use(named, file, project.Inputs, reporter ??= reporting(context.ReportDiagnostic), semantics, cancellation);
+            }
         }
 
-        foreach (var hidden in file.Uses.Hidden(node.Node))
+        foreach (var (node, hidden) in file.Uses.Hidden)
         {
-            if (!IsCovered(hidden, node.SemanticModel, inputs, node.CancellationToken))
+            if (project.TakesModels && project.Search.MayTake(node, semantics, cancellation) && !IsCovered(hidden, semantics, project.Inputs, cancellation))
             {
-                (reporter ??= reporting(node.ReportDiagnostic)).Hidden(hidden, hidden.Where.GetLocation());
+                (reporter ??= reporting(context.ReportDiagnostic)).Hidden(hidden, hidden.Where.GetLocation());
             }
         }
     }
@@ -94,16 +54,15 @@ internal static class SourceUses
             || (hidden.Source is HiddenIn.Setting or HiddenIn.Variable && inputs.Settings.Tells(hidden.Name, inputs.Catalog))
             || DeclaredAround(hidden.Where, null, semantics, inputs, cancellation) is not null;
 
-    private static void Attribute(SyntaxNodeAnalysisContext context, Lazy<Inputs> inputs, Func<Action<Diagnostic>, Reporter> reporting)
+    private static void Attribute(AttributeSyntax syntax, SemanticModelAnalysisContext context, AnalyzedProject project, Func<Action<Diagnostic>, Reporter> reporting)
     {
-        var syntax = (AttributeSyntax)context.Node;
-        if (!Attributes.MayBeOurs(syntax) || Data(syntax, context) is not var (data, source))
+        if (!Attributes.MayBeOurs(syntax) || Data(syntax, context.SemanticModel, context.CancellationToken) is not var (data, source))
         {
             return;
         }
 
         var reporter = reporting(context.ReportDiagnostic);
-        var faults = inputs.Value.Faults.Where(fault => fault.Origin.Path == syntax.SyntaxTree.FilePath && syntax.Span.Contains(fault.Origin.Span.Start)).ToList();
+        var faults = project.Inputs.Faults.Where(fault => fault.Origin.Path == syntax.SyntaxTree.FilePath && syntax.Span.Contains(fault.Origin.Span.Start)).ToList();
         if (Attributes.Is(data, Attributes.UsesModel))
         {
             var siteFaults = new List<Fault>();
@@ -133,12 +92,12 @@ internal static class SourceUses
     }
 
     /// <summary>What the compiler made of an attribute, if it is one of ours.</summary>
-    private static (AttributeData Data, Source Source)? Data(AttributeSyntax syntax, SyntaxNodeAnalysisContext context)
+    private static (AttributeData Data, Source Source)? Data(AttributeSyntax syntax, SemanticModel semantics, CancellationToken cancellation)
     {
         var ofAssembly = syntax.Parent is AttributeListSyntax { Target.Identifier.ValueText: "assembly" or "module" };
         var carriers = ofAssembly
-            ? [context.Compilation.Assembly, context.Compilation.SourceModule]
-            : new[] { syntax.Parent?.Parent is { } declaration ? Carrier(declaration, context.SemanticModel, context.CancellationToken) : null }.OfType<ISymbol>();
+            ? [semantics.Compilation.Assembly, semantics.Compilation.SourceModule]
+            : new[] { syntax.Parent?.Parent is { } declaration ? Carrier(declaration, semantics, cancellation) : null }.OfType<ISymbol>();
         foreach (var carrier in carriers)
         {
             foreach (var data in carrier.GetAttributes())
@@ -167,7 +126,7 @@ internal static class SourceUses
     }
 
     /// <summary>What a local function, member or type around the use declares of the same model, or of any if <paramref name="id"/> is null, the innermost first; null if none does.</summary>
-    private static Use? DeclaredAround(SyntaxNode where, string? id, SemanticModel semantics, Inputs inputs, CancellationToken cancellation)
+    public static Use? DeclaredAround(SyntaxNode where, string? id, SemanticModel semantics, Inputs inputs, CancellationToken cancellation)
     {
         for (var node = where.Parent; node is not null; node = node.Parent)
         {

@@ -1,10 +1,17 @@
 using BenchmarkDotNet.Running;
 using ModelLicense.Benchmarks;
+using ModelLicense.Benchmarks.Cost;
 
 // dotnet run -c Release --project tests/ModelLicense.Benchmarks -- --filter '*'     times and allocations, beside their floor
+// dotnet run -c Release --project tests/ModelLicense.Benchmarks -- cost             what a compilation pays, beside other analyzers; writes docs/performance.md
 // dotnet run -c Release --project tests/ModelLicense.Benchmarks -- labeled          how often a name of the wild gets the right license
 // dotnet run -c Release --project tests/ModelLicense.Benchmarks -- corpus <folder>  every model that the code below a folder uses, whether it compiles or not
 // dotnet run -c Release --project tests/ModelLicense.Benchmarks -- code             how many uses in labeled code are found
+if (args is ["cost", ..])
+{
+    return await CostCommand.Run(args[1..]);
+}
+
 if (args is ["corpus", _, ..])
 {
     return await Corpus.Run(args[1..], Console.Out);

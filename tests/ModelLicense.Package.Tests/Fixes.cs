@@ -1,13 +1,13 @@
 namespace ModelLicense.Package.Tests;
 
 /// <summary>What <c>dotnet format analyzers</c>, our command line for fixes, makes of a project.</summary>
-[Collection(InTheWorkshop.Name)]
-public sealed class Fixes(Workshop workshop)
+[Collection(FirstBench.Name)]
+public sealed class Fixes(Bench bench)
 {
     [Fact]
     public void are_applied_to_all_findings_of_a_project_in_one_run()
     {
-        var project = workshop.Project(
+        var project = bench.Workshop.Project(
             ("Fixes.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>

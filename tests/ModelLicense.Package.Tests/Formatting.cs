@@ -3,15 +3,15 @@ using System.Text;
 namespace ModelLicense.Package.Tests;
 
 /// <summary><c>dotnet format analyzers</c> is the command line of the fixes: what they write into files that are no C# is on disk then.</summary>
-[Collection(InTheWorkshop.Name)]
-public class Formatting(Workshop workshop)
+[Collection(FirstBench.Name)]
+public class Formatting(Bench bench)
 {
     [Fact]
     public void Every_finding_gets_a_waiver_to_fill_in_and_the_bytes_of_the_policy_file_are_kept()
     {
         const string Project = """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""";
         const string Policy = "\uFEFF{\r\n\t// größe\r\n\t\"policy\": { \"deny\": [\"llama3.1\", \"apache-2.0\"] },\r\n\t\"root\": true\r\n}";
-        var project = workshop.Project(
+        var project = bench.Workshop.Project(
             ("App.csproj", Project),
             ("One.cs", """public class One { public string Id = "meta-llama/Llama-3.1-8B-Instruct"; }"""),
             ("Two.cs", """public class Two { public string Id = "mistralai/Mixtral-8x7B-Instruct-v0.1"; }"""),

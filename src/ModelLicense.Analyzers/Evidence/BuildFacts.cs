@@ -25,7 +25,17 @@ internal static class BuildFacts
 
     /// <summary>Whether any property of the package says something.</summary>
     public static bool Any(AnalyzerConfigOptions options)
-        => Properties.Any(property => Value(options, property) is not null) || Value(options, RequirePolicy) is not null || Value(options, Today) is not null || Value(options, Catalog) is not null;
+    {
+        foreach (var property in Properties)
+        {
+            if (Value(options, property) is not null)
+            {
+                return true;
+            }
+        }
+
+        return Value(options, RequirePolicy) is not null || Value(options, Today) is not null || Value(options, Catalog) is not null;
+    }
 
     /// <summary>The value of a property, or null where it is not set.</summary>
     public static string? Value(AnalyzerConfigOptions options, string property)

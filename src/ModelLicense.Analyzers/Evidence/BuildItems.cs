@@ -62,7 +62,7 @@ internal static class BuildItems
         for (var at = project.IndexOf("<AIModel", StringComparison.OrdinalIgnoreCase); at >= 0; at = project.IndexOf("<AIModel", at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = project.IndexOf('>', at);
-            var found = project.IndexOf(id, at, StringComparison.OrdinalIgnoreCase);
+            var found = end < 0 ? -1 : project.IndexOf(id, at, Math.Min(end + id.Length, project.Length) - at, StringComparison.OrdinalIgnoreCase);
             if (found > 0 && found < end && IsEdge(project[found - 1]) && found + id.Length < project.Length && IsEdge(project[found + id.Length]))
             {
                 return new Span(found, id.Length);
@@ -103,21 +103,28 @@ internal static class BuildItems
     /// <summary>The same text with every comment blanked, so that positions stay.</summary>
     public static string WithoutComments(string project)
     {
-        for (var at = project.IndexOf("<!--", StringComparison.Ordinal); at >= 0; at = project.IndexOf("<!--", at, StringComparison.Ordinal))
+        char[]? blanked = null;
+        for (var at = project.IndexOf("<!--", StringComparison.Ordinal); at >= 0;)
         {
             var end = project.IndexOf("-->", at, StringComparison.Ordinal);
             end = end < 0 ? project.Length : end + 3;
-            project = project.Substring(0, at) + new string(' ', end - at) + project.Substring(end);
+            blanked ??= project.ToCharArray();
+            for (var i = at; i < end; i++)
+            {
+                blanked[i] = ' ';
+            }
+
+            at = project.IndexOf("<!--", end, StringComparison.Ordinal);
         }
 
-        return project;
+        return blanked is null ? project : new string(blanked);
     }
 
     /// <summary>Whether a name ends here: <c>Acme.Llm</c> does not in <c>Acme.Llm.Core.csproj</c>.</summary>
     private static bool EndsName(string project, int end)
         => end < project.Length && (IsEdge(project[end]) || project[end] == ',' || Extensions.Any(extension => string.Compare(project, end, extension, 0, extension.Length, StringComparison.OrdinalIgnoreCase) == 0));
 
-    private static bool IsEdge(char c) => c is '"' or '\'' or ';' or ' ' or '\t' or '\r' or '\n';
+    internal static bool IsEdge(char c) => c is '"' or '\'' or ';' or ' ' or '\t' or '\r' or '\n';
 
     private static string FileNameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

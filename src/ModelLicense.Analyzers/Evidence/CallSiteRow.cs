@@ -36,6 +36,7 @@ internal sealed record Library(string[] Assemblies, string[] Marks);
 internal sealed record CallSiteRow(Library Library, string Types, string Members, string Parameters = "", int At = 0)
 {
     private string[]? types;
+    private string[]? typeNames;
     private string[]? parameters;
 
     /// <summary>What the members do with the value.</summary>
@@ -51,16 +52,29 @@ internal sealed record CallSiteRow(Library Library, string Types, string Members
     public string? Key { get; init; }
 
     /// <summary>Whether it speaks of a type.</summary>
-    public bool IsOf(string type) => (types ??= Types.Split('|')).Any(each => Fits(each, type));
+    public bool IsOf(string type) => FitsAny(types ??= Types.Split('|'), type);
 
     /// <summary>Whether a parameter of this name takes the model.</summary>
     public bool HasParameter(string name) => (parameters ??= Parameters.Split('|')).Contains(name, StringComparer.Ordinal);
 
     /// <summary>Names of the types without what stands in front of them, by which <c>new</c> calls them; <c>*</c> stands for any part.</summary>
-    public IEnumerable<string> TypeNames => Types.Split('|').Select(each => each.Substring(each.LastIndexOf('.') + 1));
+    public string[] TypeNames => typeNames ??= [.. Types.Split('|').Select(each => each.Substring(each.LastIndexOf('.') + 1))];
 
     /// <summary>Whether it speaks of types of this name.</summary>
-    public bool IsNamed(string name) => TypeNames.Any(each => Fits(each, name));
+    public bool IsNamed(string name) => FitsAny(TypeNames, name);
+
+    private static bool FitsAny(string[] patterns, string type)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (Fits(pattern, type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a name is what a pattern with at most one <c>*</c> stands for.</summary>
     public static bool Fits(string pattern, string type)

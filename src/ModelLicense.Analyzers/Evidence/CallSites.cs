@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,6 +26,7 @@ internal sealed class CallSites
     private readonly ILookup<string, CallSiteRow> byMember;
     private readonly HashSet<string> created;
     private readonly string[] patterns;
+    private readonly NameSet named;
 
     private CallSites(IEnumerable<CallSiteRow> rows)
     {
@@ -33,6 +35,30 @@ internal sealed class CallSites
         var names = byMember[".ctor"].SelectMany(row => row.TypeNames).ToArray();
         created = new HashSet<string>(names.Where(name => name.IndexOf('*') < 0), StringComparer.Ordinal);
         patterns = [.. names.Where(name => name.IndexOf('*') >= 0 && name.Length > 1).Distinct()];
+        named = new NameSet(created.Concat(byMember.Select(same => same.Key)));
+    }
+
+    /// <summary>Whether a part of a text is the name of a member or of a type of the table.</summary>
+    [MethodImpl(Hot.Loop)]
+    public bool Name(string text, int start, int length)
+    {
+        if (named.Contains(text, start, length))
+        {
+            return true;
+        }
+
+        foreach (var pattern in patterns)
+        {
+            var star = pattern.IndexOf('*');
+            var tail = pattern.Length - star - 1;
+            if (length >= pattern.Length - 1 && (tail == 0 || text[start + length - 1] == pattern[pattern.Length - 1])
+                && string.CompareOrdinal(text, start, pattern, 0, star) == 0 && string.CompareOrdinal(text, start + length - tail, pattern, star + 1, tail) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The table, with the rows of the project's own policy on top.</summary>
@@ -136,7 +162,7 @@ internal sealed class CallSites
         var name = NameOf(assignment.Left)!;
         switch (semantics.GetSymbolInfo(assignment.Left, cancellation).Symbol)
         {
-            case IPropertySymbol or IFieldSymbol when semantics.GetSymbolInfo(assignment.Left, cancellation).Symbol is { } target:
+            case (IPropertySymbol or IFieldSymbol) and var target:
                 if (Row(name, target.ContainingType) is { } row)
                 {
                     yield return new CallSite(assignment, assignment.Right, row, row.Takes, IsBound: true);

@@ -9,21 +9,30 @@ namespace ModelLicense.Analyzers.Evidence;
 /// <summary>What one compilation's code is searched by: the table, the project's own members that take models, and the catalog's names.</summary>
 internal sealed class CodeSearch
 {
-    private readonly Catalog catalog;
+    private readonly Lazy<Catalog> catalog;
     private readonly Lazy<HashSet<string>> marked;
+    private readonly Lazy<NameSet?> markedSet;
     private readonly Lazy<string> globalMarks;
 
     /// <summary>A search of a compilation.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="sites">The members that take models.</param>
+    /// <param name="beginnings">How the names of models begin.</param>
     /// <param name="catalog">What names stand for.</param>
-    /// <param name="cancellation">Ends the work.</param>
-    public CodeSearch(Compilation compilation, CallSites sites, Catalog catalog, CancellationToken cancellation)
+    public CodeSearch(Compilation compilation, CallSites sites, Beginnings beginnings, Lazy<Catalog> catalog)
     {
-        (Sites, this.catalog) = (sites, catalog);
-        marked = new Lazy<HashSet<string>>(() => MarkedNames(compilation, cancellation));
-        globalMarks = new Lazy<string>(() => string.Join(" ", Usings(compilation, cancellation).Where(each => each.GlobalKeyword.RawKind != 0).Select(each => each.NamespaceOrType.ToString())));
+        (Sites, this.catalog, MayName) = (sites, catalog, beginnings.AreIn);
+        marked = new Lazy<HashSet<string>>(() => MarkedNames(compilation));
+        markedSet = new Lazy<NameSet?>(() => marked.Value.Count == 0 ? null : new NameSet(marked.Value));
+        globalMarks = new Lazy<string>(() => string.Join(" ", Libraries.Usings(compilation).Where(each => each.GlobalKeyword.RawKind != 0).Select(each => each.NamespaceOrType.ToString())));
+        Names = IsWanted;
     }
+
+    /// <summary>Whether the name of a model may stand in a part of a text.</summary>
+    public Glance.MayName MayName { get; }
+
+    /// <summary>Whether a part of a text is the name of a member that takes models, of a type that is made with one, or of an attribute of ours.</summary>
+    public Glance.IsWanted Names { get; }
 
     /// <summary>The members that take models.</summary>
     public CallSites Sites { get; }
@@ -32,24 +41,10 @@ internal sealed class CodeSearch
     public string GlobalMarks => globalMarks.Value;
 
     /// <summary>What a name stands for.</summary>
-    public Match Resolve(string text) => catalog.Resolve(text);
+    public Match Resolve(string text) => catalog.Value.Resolve(text);
 
     /// <summary>The name of the one model that the name of a member spells; null if it spells none.</summary>
-    public string? Spelled(string letters) => catalog.Spelled(letters);
-
-    /// <summary>Whether a library that takes models is referenced, or named by a using where references are missing.</summary>
-    public static bool HasLibrary(Compilation compilation, CancellationToken cancellation)
-    {
-        foreach (var assembly in compilation.ReferencedAssemblyNames)
-        {
-            if (LibraryNames.Any(each => each[each.Length - 1] == '.' ? assembly.Name.StartsWith(each, StringComparison.Ordinal) : assembly.Name == each))
-            {
-                return true;
-            }
-        }
-
-        return Usings(compilation, cancellation).Any(each => each.NamespaceOrType.ToString() is var name && Namespaces.Any(known => name.StartsWith(known, StringComparison.Ordinal)));
-    }
+    public string? Spelled(string letters) => catalog.Value.Spelled(letters);
 
     /// <summary>Whether a node may give a model to a member; where its syntax does not name the type that is made, the compiler is asked.</summary>
     public bool MayTake(SyntaxNode node, SemanticModel semantics, CancellationToken cancellation)
@@ -94,7 +89,7 @@ internal sealed class CodeSearch
     {
         var text = literal.Token.ValueText;
         return text.Length is > 1 and <= 200 && (BeyondDoubt.MayBe(text) || (text.IndexOf(' ') < 0 && NamedPositions.Of(literal) is SaysModel.Yes or SaysModel.Deployment))
-            && catalog.Resolve(text) is not (Match.Unknown or Match.NotAName);
+            && catalog.Value.Resolve(text) is not (Match.Unknown or Match.NotAName);
     }
 
     /// <summary>Whether a text in a place whose name says that it holds a model is taken for one.</summary>
@@ -106,38 +101,21 @@ internal sealed class CodeSearch
         _ => false,
     };
 
-    private static readonly string[] LibraryNames = [.. CallSiteTable.Rows.SelectMany(row => row.Library.Assemblies).Distinct().Where(each => each is not ("Aspire." or "Microsoft.ML." or "Anthropic.")), "Aspire.Hosting.", "Microsoft.ML.OnnxRuntime", "Microsoft.ML.OnnxTransformer", "Anthropic.SDK"];
-
-    private static readonly string[] Namespaces = [.. CallSiteTable.Rows.SelectMany(row => row.Library.Marks).Distinct().Where(each => each is not ("Aspire" or "Microsoft.ML" or "Kernel.CreateBuilder" or "KernelBuilder" or "AddKernel" or "DistributedApplication" or "AzureOpenAI" or "AddOpenAIClient" or "AddAzureOpenAIClient" or "AddAzureChatCompletionsClient" or "AddOllamaApiClient")), "Microsoft.ML.OnnxRuntime", "Azure.AI.OpenAI", "Aspire.Hosting"];
-
-    private static IEnumerable<UsingDirectiveSyntax> Usings(Compilation compilation, CancellationToken cancellation)
-    {
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            if (tree.GetRoot(cancellation) is not CompilationUnitSyntax unit)
-            {
-                continue;
-            }
-
-            foreach (var directive in unit.Usings)
-            {
-                yield return directive;
-            }
-
-            foreach (var inner in unit.Members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(each => each.Usings))
-            {
-                yield return inner;
-            }
-        }
-    }
+    private bool IsWanted(string text, int start, int length)
+        => Sites.Name(text, start, length) || Attributes.Names.Contains(text, start, length) || markedSet.Value?.Contains(text, start, length) == true;
 
     /// <summary>The names by which marked parameters and properties of this compilation are reached. Bodies of methods are not looked into.</summary>
-    private static HashSet<string> MarkedNames(Compilation compilation, CancellationToken cancellation)
+    private static HashSet<string> MarkedNames(Compilation compilation)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            var attributes = tree.GetRoot(cancellation)
+            if (tree.GetText().ToString().IndexOf("ModelId", StringComparison.Ordinal) < 0)
+            {
+                continue;
+            }
+
+            var attributes = tree.GetRoot()
                 .DescendantNodes(node => node is not (BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax) || node.Parent is LocalFunctionStatementSyntax or GlobalStatementSyntax)
                 .OfType<AttributeSyntax>().Where(attribute => CallSites.NameOf(attribute.Name) is "ModelId" or "ModelIdAttribute");
             foreach (var attribute in attributes)

@@ -6,28 +6,25 @@ using Microsoft.CodeAnalysis.Text;
 namespace ModelLicense.Analyzers.Evidence;
 
 /// <summary>
-/// The uses of one file, found once in the order of the text, so that callbacks may come in any order. Each belongs to the node whose
-/// callback tells it. A file in which no name hits is never looked at.
+/// The uses of one file, found once in the order of the text. Only the nodes are looked at whose names hit in the text.
 /// </summary>
 internal sealed class CodeUses
 {
-    private readonly Dictionary<(TextSpan Span, int Kind), List<NamedModel>> named = [];
-    private readonly Dictionary<(TextSpan Span, int Kind), List<HiddenModel>> hidden = [];
+    private readonly List<(SyntaxNode Node, NamedModel Model)> named = [];
+    private readonly List<(SyntaxNode Node, HiddenModel Model)> hidden = [];
     private readonly HashSet<TextSpan> places = [];
     private readonly HashSet<TextSpan> noUses = [];
-    private readonly SyntaxNode root;
     private readonly SemanticModel semantics;
     private readonly CodeSearch search;
     private readonly CancellationToken cancellation;
     private readonly Endpoints endpoints;
 
-    private CodeUses(SemanticModel semantics, CodeSearch search, CancellationToken cancellation)
+    private CodeUses(string text, Candidates candidates, SemanticModel semantics, CodeSearch search, CancellationToken cancellation)
     {
         (this.semantics, this.search, this.cancellation) = (semantics, search, cancellation);
-        root = semantics.SyntaxTree.GetRoot(cancellation);
         endpoints = new Endpoints(semantics, cancellation);
-        var marks = new Marks(root, search.GlobalMarks);
-        foreach (var node in root.DescendantNodes())
+        var marks = new Marks(text, search.GlobalMarks);
+        foreach (var node in candidates.Sites)
         {
             if (search.Sites.MayBe(node))
             {
@@ -40,7 +37,7 @@ internal sealed class CodeUses
                 // A deployment may be called anything where the same call names its model.
                 if (places.Count > before)
                 {
-                    hidden.Remove((node.Span, node.RawKind));
+                    hidden.RemoveAll(each => each.Node == node);
                 }
             }
             else if (search.MayBeMarked(node))
@@ -49,23 +46,23 @@ internal sealed class CodeUses
             }
         }
 
-        foreach (var literal in root.DescendantNodes().OfType<LiteralExpressionSyntax>().Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression)))
+        foreach (var literal in candidates.Literals)
         {
             Alone(literal);
         }
     }
 
     /// <summary>The uses of a file.</summary>
-    public static CodeUses Of(SemanticModel semantics, CodeSearch search, CancellationToken cancellation) => new(semantics, search, cancellation);
+    public static CodeUses Of(string text, Candidates candidates, SemanticModel semantics, CodeSearch search, CancellationToken cancellation) => new(text, candidates, semantics, search, cancellation);
 
     /// <summary>All of them.</summary>
-    public IEnumerable<NamedModel> All => named.Values.SelectMany(each => each);
+    public IEnumerable<NamedModel> All => named.Select(each => each.Model);
 
-    /// <summary>The models that are told by the callback of a node.</summary>
-    public IEnumerable<NamedModel> Named(SyntaxNode node) => named.TryGetValue((node.Span, node.RawKind), out var found) ? found : [];
+    /// <summary>The models, each with the node that tells of it: the literal where its own looks suffice, else the call.</summary>
+    public IReadOnlyList<(SyntaxNode Node, NamedModel Model)> Named => named;
 
-    /// <summary>The calls whose model is not shown, told by the callback of a node.</summary>
-    public IEnumerable<HiddenModel> Hidden(SyntaxNode node) => hidden.TryGetValue((node.Span, node.RawKind), out var found) ? found : [];
+    /// <summary>The calls whose model is not shown.</summary>
+    public IReadOnlyList<(SyntaxNode Node, HiddenModel Model)> Hidden => hidden;
 
     private void At(CallSite site)
     {
@@ -198,20 +195,9 @@ internal sealed class CodeUses
         if (places.Add(model.Where.Span) || model.Where == node)
         {
             // A literal tells of itself where its own looks suffice to ask: the nearer to what is edited, the better.
-            Get(named, model.Where is LiteralExpressionSyntax literal && search.MayBeAlone(literal) ? literal : node).Add(model);
+            named.Add((model.Where is LiteralExpressionSyntax literal && search.MayBeAlone(literal) ? literal : node, model));
         }
     }
 
-    private void Hide(SyntaxNode node, ExpressionSyntax where, HiddenIn source, string name) => Get(hidden, node).Add(new HiddenModel(where, source, name));
-
-    private static List<T> Get<T>(Dictionary<(TextSpan Span, int Kind), List<T>> map, SyntaxNode node)
-    {
-        var key = (node.Span, node.RawKind);
-        if (!map.TryGetValue(key, out var list))
-        {
-            map.Add(key, list = []);
-        }
-
-        return list;
-    }
+    private void Hide(SyntaxNode node, ExpressionSyntax where, HiddenIn source, string name) => hidden.Add((node, new HiddenModel(where, source, name)));
 }

@@ -16,6 +16,13 @@ internal static class MetadataUses
     private const byte TypeOfEnum = 0x55;
     private const byte Property = 0x54;
 
+    /// <summary>How the namespace of our attributes and the key of our metadata begin, as metadata writes them.</summary>
+    private static ReadOnlySpan<byte> Ours => "ModelLicense"u8;
+
+    /// <summary>Whether an assembly may tell something: whether our name stands anywhere in its metadata.</summary>
+    public static unsafe bool MayTell(MetadataReader reader)
+        => reader.MetadataLength > 0 && new ReadOnlySpan<byte>(reader.MetadataPointer, reader.MetadataLength).IndexOf(Ours) >= 0;
+
     /// <summary>The uses of an assembly, as written; what cannot be read of one is left out, and the model is told all the same.</summary>
     /// <param name="reader">The assembly.</param>
     /// <param name="origin">How messages call it.</param>

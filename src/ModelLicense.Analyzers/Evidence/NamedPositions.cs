@@ -99,7 +99,7 @@ internal static class NamedPositions
     public static SaysModel Of(string name)
     {
         // Most names end otherwise, and are not taken apart.
-        if (name.Length < 3 || name.IndexOf("odel", StringComparison.Ordinal) < 0 && name.IndexOf("MODEL", StringComparison.Ordinal) < 0 && name.IndexOf("eployment", StringComparison.Ordinal) < 0 && name.IndexOf("llm", StringComparison.OrdinalIgnoreCase) < 0)
+        if (name.Length < 3 || !MayBeIn(name))
         {
             return SaysModel.No;
         }
@@ -116,6 +116,10 @@ internal static class NamedPositions
             : Has("model") || Has("models") ? SaysModel.Maybe
             : SaysModel.No;
     }
+
+    /// <summary>Whether a text may hold a name that says something.</summary>
+    public static bool MayBeIn(string text)
+        => text.IndexOf("odel", StringComparison.Ordinal) >= 0 || text.IndexOf("MODEL", StringComparison.Ordinal) >= 0 || text.IndexOf("eployment", StringComparison.Ordinal) >= 0 || text.IndexOf("llm", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static List<string> Words(string name)
     {

@@ -12,6 +12,23 @@ internal sealed record ReferencedAssembly(string Name, IReadOnlyList<Use> Uses, 
 /// <summary>Reads what referenced assemblies tell of themselves.</summary>
 internal static class ReferencedAssemblies
 {
+    /// <summary>Whether any reference may tell something: by the bare bytes of its metadata, which hold the name of our namespace wherever they tell of a model.</summary>
+    public static bool AnySpeaks(Compilation compilation)
+    {
+        foreach (var reference in compilation.References)
+        {
+            if (reference is CompilationReference || (reference is PortableExecutableReference file && MayTell(compilation, file)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayTell(Compilation compilation, PortableExecutableReference file)
+        => compilation.GetAssemblyOrModuleSymbol(file) is IAssemblySymbol assembly && assembly.GetMetadata() is { } metadata && MetadataUses.MayTell(metadata.GetModules()[0].GetMetadataReader());
+
     /// <summary>Every assembly that uses a model, and every one of <paramref name="wanted"/>.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="wanted">Assemblies that matter though they use nothing.</param>
@@ -19,10 +36,11 @@ internal static class ReferencedAssemblies
     public static IReadOnlyList<ReferencedAssembly> Of(Compilation compilation, Func<string, bool> wanted, CancellationToken cancellation)
     {
         var found = new List<ReferencedAssembly>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reference in compilation.References)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Of(compilation, reference, cancellation) is { } assembly && (assembly.Uses.Count > 0 || wanted(assembly.Name)) && found.All(other => other.Name != assembly.Name))
+            if (Of(compilation, reference, wanted, cancellation) is { } assembly && (assembly.Uses.Count > 0 || wanted(assembly.Name)) && names.Add(assembly.Name))
             {
                 found.Add(assembly);
             }
@@ -31,16 +49,22 @@ internal static class ReferencedAssemblies
         return found;
     }
 
-    private static ReferencedAssembly? Of(Compilation compilation, MetadataReference reference, CancellationToken cancellation)
+    private static ReferencedAssembly? Of(Compilation compilation, MetadataReference reference, Func<string, bool> wanted, CancellationToken cancellation)
     {
         switch (reference)
         {
             case PortableExecutableReference file when compilation.GetAssemblyOrModuleSymbol(file) is IAssemblySymbol assembly && assembly.GetMetadata() is { } metadata:
                 var reader = metadata.GetModules()[0].GetMetadataReader();
+                var mayTell = MetadataUses.MayTell(reader);
+                if (!mayTell && !wanted(assembly.Name))
+                {
+                    return null;
+                }
+
                 return new ReferencedAssembly(
                     assembly.Name,
-                    [.. MetadataUses.Read(reader, Origin.Assembly(assembly.Name)).Distinct(Saying.Comparer)],
-                    MetadataUses.SaysScale(reader),
+                    !mayTell ? [] : [.. MetadataUses.Read(reader, Origin.Assembly(assembly.Name)).Distinct(Saying.Comparer)],
+                    mayTell && MetadataUses.SaysScale(reader),
                     [.. assembly.Modules.SelectMany(module => module.ReferencedAssemblies).Select(identity => identity.Name)]);
             case CompilationReference { Compilation.Assembly: { } project }:
                 return new ReferencedAssembly(

@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
+
 namespace ModelLicense;
 
 /// <summary>
-/// Licenses and models. Entries are kept as the JSON that people reviewed and are read one by one when asked for; only the
-/// index of names is made at once. Thread-safe.
+/// Licenses and models. Entries are kept as the JSON that people reviewed and are read one by one when asked for, by an index that was
+/// compiled with them. Thread-safe.
 /// </summary>
 public sealed class Catalog
 {
@@ -11,7 +13,8 @@ public sealed class Catalog
 
     private readonly CatalogData data;
     private readonly Dictionary<string, Lazy<License>> licenses;
-    private readonly Dictionary<string, Lazy<Model>> models;
+    private readonly EntryIndex index;
+    private readonly ConcurrentDictionary<string, Model> models = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> licenseNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<ModelNames> names;
     private readonly RunTogether runTogether;
@@ -22,7 +25,7 @@ public sealed class Catalog
     {
         this.data = data;
         licenses = data.Licenses.ToDictionary(entry => entry.Key, entry => new Lazy<License>(() => CatalogReader.License(entry.Json, data.Metrics, NoFault)), StringComparer.Ordinal);
-        models = data.Models.ToDictionary(entry => entry.Key, entry => new Lazy<Model>(() => CatalogReader.Model(entry.Json, entry.Publisher, NoFault)), StringComparer.Ordinal);
+        index = data.Index ?? EntryIndex.Of(data.Models);
         foreach (var entry in data.Licenses)
         {
             foreach (var name in entry.Names)
@@ -31,9 +34,9 @@ public sealed class Catalog
             }
         }
 
-        runTogether = new RunTogether(data.Models);
-        offers = new Lazy<IReadOnlyList<Offer>>(() => [.. data.Models.Where(entry => entry.IsOffered).Select(entry => Model(entry.Key)!).SelectMany(Offer.Of)]);
-        names = new Lazy<ModelNames>(() => new ModelNames(this, data.Grammar, data.Models));
+        runTogether = new RunTogether(index, data.Models);
+        offers = new Lazy<IReadOnlyList<Offer>>(() => [.. data.Offered.Select(key => Model(key)!).SelectMany(Offer.Of)]);
+        names = new Lazy<ModelNames>(() => new ModelNames(this, data.Grammar, new NameIndex(index, data.Models)));
     }
 
     /// <summary>The catalog with what policy files say of licenses and models over it.</summary>
@@ -57,13 +60,13 @@ public sealed class Catalog
     public IEnumerable<License> Licenses => licenses.Values.Select(entry => entry.Value);
 
     /// <summary>Every model.</summary>
-    public IEnumerable<Model> Models => models.Values.Select(entry => entry.Value);
+    public IEnumerable<Model> Models => data.Models.Select(entry => Model(entry.Key)!);
 
     /// <summary>What is offered in place of models that cannot be used; read when the first is asked for.</summary>
     internal IReadOnlyList<Offer> Offers => offers.Value;
 
     /// <summary>Whether somebody of this name publishes models, as opposed to texts alone.</summary>
-    public bool Publishes(string name) => data.Models.Any(entry => (entry.Publisher + " ").StartsWith(name + " ", StringComparison.OrdinalIgnoreCase));
+    public bool Publishes(string name) => index.Publishers.Any(publisher => (publisher + " ").StartsWith(name + " ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The license of a key, or null.</summary>
     public License? License(string key) => licenses.TryGetValue(key, out var license) ? license.Value : null;
@@ -72,7 +75,27 @@ public sealed class Catalog
     public License? FindLicense(string written) => licenseNames.TryGetValue(written.Trim(), out var key) ? License(key) : null;
 
     /// <summary>The model of a key, or null.</summary>
-    public Model? Model(string key) => models.TryGetValue(key, out var model) ? model.Value : null;
+    public Model? Model(string key)
+    {
+        if (models.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        for (var at = index.Keys.First(EntryIndex.Hash(key)); at >= 0; at = index.Keys.Next(at))
+        {
+            if (data.Models[index.Keys[at]] is var entry && entry.Key == key)
+            {
+                // Whoever reads it first, there is one of each.
+                return models.GetOrAdd(key, CatalogReader.Model(entry.Json, entry.Publisher, NoFault));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How the names of models begin: what holds none names nothing that is known.</summary>
+    public Beginnings Beginnings => index.Beginnings;
 
     /// <summary>What an identifier stands for.</summary>
     public Match Resolve(string identifier) => names.Value.Resolve(identifier);

@@ -65,23 +65,39 @@ public sealed record CatalogData(
     IReadOnlyList<LicenseEntry> Licenses,
     IReadOnlyList<ModelEntry> Models)
 {
-    private const string Magic = "MLC4";
+    private const string Magic = "MLC6";
 
     /// <summary>How many texts are packed together: one that is asked for is unpacked with its neighbors.</summary>
     private const int InOneBlock = 12;
 
-    /// <summary>Writes the compiled form.</summary>
+    /// <summary>The keys of the models that are offered in place of others, at hand without reading every entry.</summary>
+    internal IReadOnlyList<string> Offered
+    {
+        get => field ?? [.. Models.Where(model => model.IsOffered).Select(model => model.Key)];
+        init;
+    }
+
+    /// <summary>Finds the models; null where it has to be made of them.</summary>
+    internal EntryIndex? Index { get; init; }
+
+    /// <summary>Writes the compiled form: how names begin, the index, and in blocks that are unpacked one by one the texts and the entries of models.</summary>
     public void Write(Stream stream)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
-        WritePacked(writer, WriteIndex);
-        var texts = Licenses.Select(entry => entry.Json).Concat(Models.Select(entry => entry.Json)).ToArray();
-        for (var at = 0; at < texts.Length; at += InOneBlock)
-        {
-            var block = texts.Skip(at).Take(InOneBlock).ToArray();
-            WritePacked(writer, packed => Write(packed, block, packed.Write));
-        }
+        EntryIndex.Of(Models).Write(writer);
+        WritePacked(writer, WriteHead);
+        WriteBlocks(writer, [.. Licenses.Select(entry => entry.Json).Concat(Models.Select(entry => entry.Json))], (packed, text) => packed.Write(text));
+        WriteBlocks(writer, [.. Models], Write);
+    }
+
+    /// <summary>Reads of the compiled form how the names of models begin, and nothing else.</summary>
+    /// <exception cref="InvalidDataException">The stream does not hold a compiled catalog.</exception>
+    public static Beginnings ReadBeginnings(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        CheckMagic(reader);
+        return Beginnings.Read(reader);
     }
 
     /// <summary>Reads the compiled form.</summary>
@@ -90,34 +106,29 @@ public sealed record CatalogData(
     public static CatalogData Read(Stream stream)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        CheckMagic(reader);
+        var index = EntryIndex.Read(reader);
+        using var packed = Unpacked(ReadPacked(reader));
+        var (head, licenses, models) = ReadHead(packed);
+        var texts = new Blocks<string>(reader, licenses.Length + models, block => block.ReadString());
+        var entries = new Blocks<ModelEntry>(reader, models, ReadModel);
+        return head with
+        {
+            Licenses = [.. licenses.Select((entry, at) => entry with { Text = new(() => texts[at]) })],
+            Models = new LazyModels(entries, at => new(() => texts[licenses.Length + at])),
+            Index = index,
+        };
+    }
+
+    private static void CheckMagic(BinaryReader reader)
+    {
         if (reader.ReadString() != Magic)
         {
             throw new InvalidDataException("not a compiled catalog");
         }
-
-        using var index = Unpacked(ReadPacked(reader));
-        var (head, licenses, models) = ReadIndex(index);
-        var count = licenses.Length + models.Length;
-        var blocks = new Lazy<string[]>[(count + InOneBlock - 1) / InOneBlock];
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            var packed = ReadPacked(reader);
-            blocks[i] = new Lazy<string[]>(() =>
-            {
-                using var texts = Unpacked(packed);
-                return List(texts, texts.ReadString);
-            });
-        }
-
-        Lazy<string> Text(int entry) => new(() => blocks[entry / InOneBlock].Value[entry % InOneBlock]);
-        return head with
-        {
-            Licenses = [.. licenses.Select((entry, at) => entry with { Text = Text(at) })],
-            Models = [.. models.Select((entry, at) => entry with { Text = Text(licenses.Length + at) })],
-        };
     }
 
-    private void WriteIndex(BinaryWriter writer)
+    private void WriteHead(BinaryWriter writer)
     {
         writer.Write(Version);
         writer.Write(Date.ToString());
@@ -150,21 +161,24 @@ public sealed record CatalogData(
             writer.Write(license.Key);
             Write(writer, license.Names, writer.Write);
         });
-        Write(writer, Models, model =>
-        {
-            writer.Write(model.Key);
-            writer.Write(model.Publisher);
-            writer.Write(model.Family);
-            Write(writer, model.Names, writer.Write);
-            Write(writer, model.Ids, writer.Write);
-            Write(writer, model.Sizes, writer.Write);
-            Write(writer, model.Words, writer.Write);
-            writer.Write(model.Revisions);
-            writer.Write(model.IsOffered);
-        });
+        Write(writer, Offered, writer.Write);
+        writer.Write(Models.Count);
     }
 
-    private static (CatalogData Head, LicenseEntry[] Licenses, ModelEntry[] Models) ReadIndex(BinaryReader reader)
+    private static void Write(BinaryWriter writer, ModelEntry model)
+    {
+        writer.Write(model.Key);
+        writer.Write(model.Publisher);
+        writer.Write(model.Family);
+        Write(writer, model.Names, writer.Write);
+        Write(writer, model.Ids, writer.Write);
+        Write(writer, model.Sizes, writer.Write);
+        Write(writer, model.Words, writer.Write);
+        writer.Write(model.Revisions);
+        writer.Write(model.IsOffered);
+    }
+
+    private static (CatalogData Head, LicenseEntry[] Licenses, int Models) ReadHead(BinaryReader reader)
     {
         var head = new CatalogData(
             reader.ReadString(),
@@ -176,9 +190,19 @@ public sealed record CatalogData(
             [],
             []);
         var licenses = List(reader, () => new LicenseEntry(reader.ReadString(), Strings(reader), null!));
-        var models = List(reader, () => new ModelEntry(
-            reader.ReadString(), reader.ReadString(), reader.ReadString(), Strings(reader), Strings(reader), Strings(reader), Strings(reader), reader.ReadBoolean(), reader.ReadBoolean(), null!));
-        return (head, licenses, models);
+        return (head with { Offered = Strings(reader) }, licenses, reader.ReadInt32());
+    }
+
+    private static ModelEntry ReadModel(BinaryReader reader)
+        => new(reader.ReadString(), reader.ReadString(), reader.ReadString(), Strings(reader), Strings(reader), Strings(reader), Strings(reader), reader.ReadBoolean(), reader.ReadBoolean(), null!);
+
+    private static void WriteBlocks<T>(BinaryWriter writer, IReadOnlyList<T> items, Action<BinaryWriter, T> write)
+    {
+        for (var at = 0; at < items.Count; at += InOneBlock)
+        {
+            var block = items.Skip(at).Take(InOneBlock).ToArray();
+            WritePacked(writer, packed => Write(packed, block, item => write(packed, item)));
+        }
     }
 
     private static void WritePacked(BinaryWriter writer, Action<BinaryWriter> write)
@@ -224,5 +248,62 @@ public sealed record CatalogData(
         }
 
         return items;
+    }
+
+    /// <summary>Items that are packed together, a block unpacked when one of it is asked for. Thread-safe.</summary>
+    private sealed class Blocks<T>
+    {
+        private readonly byte[][] packed;
+        private readonly T[]?[] unpacked;
+        private readonly Func<BinaryReader, T> read;
+
+        public Blocks(BinaryReader reader, int count, Func<BinaryReader, T> read)
+        {
+            this.read = read;
+            Count = count;
+            packed = new byte[(count + InOneBlock - 1) / InOneBlock][];
+            unpacked = new T[packed.Length][];
+            for (var i = 0; i < packed.Length; i++)
+            {
+                packed[i] = ReadPacked(reader);
+            }
+        }
+
+        public int Count { get; }
+
+        public T this[int at]
+        {
+            get
+            {
+                ref var block = ref unpacked[at / InOneBlock];
+                if (block is null)
+                {
+                    using var reader = Unpacked(packed[at / InOneBlock]);
+                    Interlocked.CompareExchange(ref block, List(reader, () => read(reader)), null);
+                }
+
+                return block[at % InOneBlock];
+            }
+        }
+    }
+
+    /// <summary>The entries of models, each read when asked for.</summary>
+    private sealed class LazyModels(Blocks<ModelEntry> entries, Func<int, Lazy<string>> text) : IReadOnlyList<ModelEntry>
+    {
+        private readonly ModelEntry?[] known = new ModelEntry?[entries.Count];
+
+        public int Count => known.Length;
+
+        public ModelEntry this[int at] => known[at] ?? Interlocked.CompareExchange(ref known[at], entries[at] with { Text = text(at) }, null) ?? known[at]!;
+
+        public IEnumerator<ModelEntry> GetEnumerator()
+        {
+            for (var at = 0; at < known.Length; at++)
+            {
+                yield return this[at];
+            }
+        }
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

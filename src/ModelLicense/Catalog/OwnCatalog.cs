@@ -21,7 +21,7 @@ public sealed record OwnModel(Model Model, string Json, string? Reason, Origin O
 internal sealed class OwnCatalog(CatalogData data, Catalog catalog, List<Fault> faults)
 {
     private readonly List<LicenseEntry> licenses = [.. data.Licenses];
-    private readonly List<ModelEntry> models = [.. data.Models];
+    private readonly Lazy<OwnModels> models = new(() => new OwnModels(data.Models));
 
     /// <summary>The catalog with the entries of one file over it.</summary>
     public static Catalog Over(Catalog catalog, CatalogData data, Declaration file, List<Fault> faults)
@@ -39,7 +39,8 @@ internal sealed class OwnCatalog(CatalogData data, Catalog catalog, List<Fault> 
         }
 
         var version = data.Version.EndsWith(Catalog.Own, StringComparison.Ordinal) ? data.Version : data.Version + Catalog.Own;
-        return new Catalog(data with { Version = version, Licenses = own.licenses, Models = own.models });
+        var changed = data with { Version = version, Licenses = own.licenses };
+        return new Catalog(own.models.IsValueCreated ? changed with { Models = own.models.Value.All, Index = null } : changed);
     }
 
     private void Put(OwnLicense own)
@@ -83,7 +84,7 @@ internal sealed class OwnCatalog(CatalogData data, Catalog catalog, List<Fault> 
     {
         var model = own.Model;
         var missing = model.Licenses.Select(licensing => licensing.Key).Concat(model.AdditionalLicenses).FirstOrDefault(key => withLicenses.License(key) is null);
-        var noBase = model.Bases.Select(each => each.Model).Append(model.Weights).OfType<string>().FirstOrDefault(key => models.All(entry => entry.Key != key));
+        var noBase = model.Bases.Select(each => each.Model).Append(model.Weights).OfType<string>().FirstOrDefault(key => !models.Value.Has(key));
         if (missing is not null || noBase is not null)
         {
             Refuse(own.Origin, missing is not null ? $"the license '{missing}' does not exist: name one of the catalog, or add it to 'licenses'" : $"the model '{noBase}' does not exist");
@@ -91,27 +92,13 @@ internal sealed class OwnCatalog(CatalogData data, Catalog catalog, List<Fault> 
         }
 
         // The same name would be ambiguous: here it is this model, which is told apart from what the catalog says of it.
-        var replaced = models.Where(entry => entry.Key == model.Key || entry.Ids.Intersect(model.Ids, StringComparer.OrdinalIgnoreCase).Any() || entry.Names.Any(name => model.Names.Any(other => Same(name, other)))).ToArray();
-        if (own.Reason is null && replaced.Select(entry => catalog.Model(entry.Key)).OfType<Model>().FirstOrDefault(shipped => IsMilder(model, shipped)) is { } graver)
+        if (own.Reason is null && models.Value.CalledLike(model).Select(entry => catalog.Model(entry.Key)).OfType<Model>().FirstOrDefault(shipped => IsMilder(model, shipped)) is { } graver)
         {
             Refuse(own.Origin, $"this takes something away from what the catalog says of {graver.Name}: what can be milder than the catalog needs a 'reason'");
             return;
         }
 
-        models.RemoveAll(entry => entry.Key == model.Key);
-        for (var i = 0; i < models.Count; i++)
-        {
-            if (replaced.Contains(models[i]))
-            {
-                models[i] = models[i] with
-                {
-                    Ids = [.. models[i].Ids.Except(model.Ids, StringComparer.OrdinalIgnoreCase)],
-                    Names = [.. models[i].Names.Where(name => !model.Names.Any(other => Same(name, other)))],
-                };
-            }
-        }
-
-        models.Add(ModelEntry.Of(model, [], own.Json));
+        models.Value.Put(ModelEntry.Of(model, [], own.Json));
     }
 
     /// <summary>Whether a license, a base or the way to a model is gone.</summary>
@@ -122,8 +109,6 @@ internal sealed class OwnCatalog(CatalogData data, Catalog catalog, List<Fault> 
         || shipped.Modalities.Except(own.Modalities).Any()
         || shipped.Confidence > own.Confidence
         || shipped.Access != own.Access || shipped.Released != own.Released;
-
-    private static bool Same(string a, string b) => Token.Split(a).SequenceEqual(Token.Split(b));
 
     private void Refuse(Origin origin, string message) => faults.Add(new Fault(FaultKind.Unreadable, origin, message + "; it does not count"));
 }

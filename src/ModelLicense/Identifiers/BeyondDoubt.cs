@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ModelLicense;
 
 /// <summary>Texts that name a model wherever they stand: nothing else is written like that.</summary>
@@ -11,6 +13,7 @@ public static class BeyondDoubt
     /// <summary>Whether a text could be beyond doubt, without looking it up: the cheap gate.</summary>
     public static bool MayBe(string text) => text.IndexOf(' ') < 0 && Counts(text, 6, 200) is { Digits: > 0, Letters: > 1, Joints: > 0 };
 
+    [MethodImpl(Hot.Loop)]
     private static (int Digits, int Letters, int Joints)? Counts(string text, int least, int most)
     {
         if (text.Length < least || text.Length > most)

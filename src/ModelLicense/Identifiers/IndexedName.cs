@@ -15,8 +15,19 @@ internal sealed class IndexedName(ModelEntry entry)
     /// <summary>Its names.</summary>
     public IReadOnlyList<string> Names => entry.Names;
 
-    /// <summary>Its identifiers.</summary>
-    public IReadOnlyList<string> Ids => entry.Ids;
+    /// <summary>Whether this is one of its identifiers.</summary>
+    public bool HasId(string id)
+    {
+        for (var i = 0; i < entry.Ids.Count; i++)
+        {
+            if (string.Equals(entry.Ids[i], id, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether it lists sizes.</summary>
     public bool HasSizes => entry.Sizes.Count > 0;

@@ -20,12 +20,12 @@ internal sealed class ModelNames
     private readonly NameIndex index;
     private readonly NameReader reader;
 
-    public ModelNames(Catalog catalog, Grammar grammar, IEnumerable<ModelEntry> entries)
+    public ModelNames(Catalog catalog, Grammar grammar, NameIndex index)
     {
         surroundings = new Surroundings(grammar);
         hosting = new Hosting(grammar.Hosts);
         words = new Vocabulary(grammar);
-        index = new NameIndex(entries);
+        this.index = index;
         reader = new NameReader(catalog, index, words);
     }
 
@@ -202,7 +202,7 @@ internal sealed class ModelNames
         }
 
         var tail = Token.Split(name.Substring(dot + 1));
-        return index.Names.Longest(tail, 0, out _) > 0 || index.FamilyNames.Longest(tail, 0, out _) > 0 ? (name.Substring(0, dot), name.Substring(dot + 1)) : null;
+        return index.LongestName(tail, 0, out _) > 0 || index.LongestFamily(tail, 0, out _) > 0 ? (name.Substring(0, dot), name.Substring(dot + 1)) : null;
     }
 
     /// <summary>

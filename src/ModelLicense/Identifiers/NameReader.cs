@@ -41,7 +41,7 @@ internal sealed class NameReader(Catalog catalog, NameIndex index, Vocabulary wo
         (int Start, int Length, IReadOnlyList<IndexedName> Entries) best = (0, 0, []);
         for (var start = 0; start < tokens.Length; start++)
         {
-            var length = index.Names.Longest(tokens, start, out var entries);
+            var length = index.LongestName(tokens, start, out var entries);
             if (length > best.Length && entries.Any(counts))
             {
                 best = (start, length, entries);
@@ -89,13 +89,13 @@ internal sealed class NameReader(Catalog catalog, NameIndex index, Vocabulary wo
     {
         for (var start = 0; start < tokens.Length; start++)
         {
-            var length = index.FamilyNames.Longest(tokens, start, out var keys);
+            var length = index.LongestFamily(tokens, start, out var families);
             if (length == 0)
             {
                 continue;
             }
 
-            var (family, members) = index.Family(keys[0]);
+            var (family, members) = families[0];
             var (fitting, rest) = Around(tokens, start, length, members);
             var left = fitting.Length == 0 ? rest : Leftover(rest, fitting[0]);
             if (left.Length > 0 && Apart(rest, fitting) is { } apart)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ModelLicense;
 
 /// <summary>
@@ -7,12 +9,22 @@ namespace ModelLicense;
 internal struct TokenScanner
 {
     private readonly string name;
+    private readonly int start;
+    private readonly int end;
     private int at;
 
     public TokenScanner(string name)
+        : this(name, 0, name.Length)
+    {
+    }
+
+    /// <summary>Walks over a part of a text.</summary>
+    public TokenScanner(string name, int start, int end)
     {
         this.name = name;
-        at = 0;
+        this.start = start;
+        this.end = end;
+        at = start;
         (Kind, Start, End) = (TokenKind.Word, 0, 0);
     }
 
@@ -33,14 +45,15 @@ internal struct TokenScanner
         : name[index] < 128 ? name[index] : char.ToLowerInvariant(name[index]);
 
     /// <summary>Goes to the next part; false where there is none.</summary>
+    [MethodImpl(Hot.Loop)]
     public bool Next()
     {
-        while (at < name.Length)
+        while (at < end)
         {
-            var start = at;
+            var from = at;
             if (IsDigit(name[at]))
             {
-                Numeric(start);
+                Numeric(from);
                 return true;
             }
 
@@ -48,7 +61,7 @@ internal struct TokenScanner
             {
                 at++;
             }
-            else if (Alphabetic(start))
+            else if (Alphabetic(from))
             {
                 return true;
             }
@@ -58,6 +71,7 @@ internal struct TokenScanner
     }
 
     /// <summary>A number that does not depend on how the part is spelled; different parts may share one.</summary>
+    [MethodImpl(Hot.Loop)]
     public readonly int Hash()
     {
         var hash = unchecked((int)2166136261);
@@ -81,56 +95,59 @@ internal struct TokenScanner
         return new string(text);
     }
 
-    private bool Found(TokenKind kind, int start)
+    private bool Found(TokenKind kind, int from)
     {
-        (Kind, Start, End) = (kind, start, at);
+        (Kind, Start, End) = (kind, from, at);
         return true;
     }
 
-    private void Numeric(int start)
+    [MethodImpl(Hot.Loop)]
+    private void Numeric(int from)
     {
-        if (SizeEnd(name, at) is > 0 and var end)
+        if (SizeEnd(at) is > 0 and var sizeEnd)
         {
-            at = end;
-            Found(TokenKind.Size, start);
+            at = sizeEnd;
+            Found(TokenKind.Size, from);
             return;
         }
 
-        while (at < name.Length && IsDigit(name[at]))
+        while (at < end && IsDigit(name[at]))
         {
             at++;
         }
 
-        Found(TokenKind.Number, start);
-        if (at + 1 < name.Length && name[at] is 'p' or 'P' && IsDigit(name[at + 1]))
+        Found(TokenKind.Number, from);
+        if (at + 1 < end && name[at] is 'p' or 'P' && IsDigit(name[at + 1]))
         {
             at++;
         }
     }
 
     /// <summary>A word, or a size with its letter in front; false for the v of a version.</summary>
-    private bool Alphabetic(int start)
+    [MethodImpl(Hot.Loop)]
+    private bool Alphabetic(int from)
     {
-        if (name[at] is 'a' or 'A' or 'e' or 'E' && (at == 0 || !IsLetter(name[at - 1])) && at + 1 < name.Length && SizeEnd(name, at + 1) is > 0 and var end)
+        if (name[at] is 'a' or 'A' or 'e' or 'E' && (at == start || !IsLetter(name[at - 1])) && at + 1 < end && SizeEnd(at + 1) is > 0 and var sizeEnd)
         {
-            at = end;
-            return Found(name[start] is 'a' or 'A' ? TokenKind.ActiveSize : TokenKind.Size, start);
+            at = sizeEnd;
+            return Found(name[from] is 'a' or 'A' ? TokenKind.ActiveSize : TokenKind.Size, from);
         }
 
-        while (at < name.Length && IsLetter(name[at]))
+        while (at < end && IsLetter(name[at]))
         {
             at++;
         }
 
-        var isVersionMark = at == start + 1 && name[start] is 'v' or 'V' && at < name.Length && IsDigit(name[at]);
-        return !isVersionMark && Found(TokenKind.Word, start);
+        var isVersionMark = at == from + 1 && name[from] is 'v' or 'V' && at < end && IsDigit(name[at]);
+        return !isVersionMark && Found(TokenKind.Word, from);
     }
 
     /// <summary>Where a size that starts here ends; 0 if none does.</summary>
-    private static int SizeEnd(string name, int i)
+    [MethodImpl(Hot.Loop)]
+    private readonly int SizeEnd(int i)
     {
         var from = i;
-        while (i < name.Length && IsDigit(name[i]))
+        while (i < end && IsDigit(name[i]))
         {
             i++;
         }
@@ -140,21 +157,21 @@ internal struct TokenScanner
             return 0;
         }
 
-        if (i + 1 < name.Length && name[i] is 'x' or 'X' && IsDigit(name[i + 1]))
+        if (i + 1 < end && name[i] is 'x' or 'X' && IsDigit(name[i + 1]))
         {
-            return SizeEnd(name, i + 1);
+            return SizeEnd(i + 1);
         }
 
-        if (i + 1 < name.Length && name[i] is '.' or 'p' or 'P' && IsDigit(name[i + 1]))
+        if (i + 1 < end && name[i] is '.' or 'p' or 'P' && IsDigit(name[i + 1]))
         {
             i++;
-            while (i < name.Length && IsDigit(name[i]))
+            while (i < end && IsDigit(name[i]))
             {
                 i++;
             }
         }
 
-        return i < name.Length && name[i] is 'b' or 'B' or 'm' or 'M' && (i + 1 == name.Length || !(IsLetter(name[i + 1]) || IsDigit(name[i + 1]))) ? i + 1 : 0;
+        return i < end && name[i] is 'b' or 'B' or 'm' or 'M' && (i + 1 == end || !(IsLetter(name[i + 1]) || IsDigit(name[i + 1]))) ? i + 1 : 0;
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ModelLicense;
 
 /// <summary>
@@ -7,7 +9,12 @@ namespace ModelLicense;
 public sealed class Policy
 {
     private readonly IReadOnlyList<(Origin At, IReadOnlyList<(string Key, Fact<string> Entry)> Entries)> allow;
-    private readonly IReadOnlyList<(string Key, Fact<string> Entry)> deny;
+    private readonly Dictionary<string, Origin> denied = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string>[] allowed;
+    private readonly ILookup<string, Fact<string>> entries;
+    private readonly Answers<Grant> grantsOf;
+    private readonly Answers<Waiver> waiversOf;
+    private readonly ILookup<string, int> waiversById;
     private readonly Catalog? catalog;
 
     private Policy(IReadOnlyList<Declaration> layers, Catalog? catalog)
@@ -16,7 +23,12 @@ public sealed class Policy
         var faults = new List<Fault>();
         var rules = layers.Where(layer => layer.Rules is not null).GroupBy(layer => layer.Distance, layer => layer.Rules!).OrderBy(layer => layer.Key).Select(layer => layer.ToArray()).ToArray();
         allow = [.. Binding(rules, PolicyKey.Allow, each => each.Allow).Select(list => (list.Origin, Resolve(list.Value, faults)))];
-        deny = [.. Binding(rules, PolicyKey.Deny, each => each.Deny).SelectMany(entries => Resolve(entries, faults))];
+        var deny = Binding(rules, PolicyKey.Deny, each => each.Deny).SelectMany(entries => Resolve(entries, faults)).ToArray();
+        foreach (var (key, entry) in deny.Reverse())
+        {
+            denied[key] = entry.Origin;
+        }
+
         Openness = Strictest(rules, PolicyKey.Openness, each => each.Openness, value => (int)value, faults);
         Declare = Strictest(rules, PolicyKey.Declare, each => each.Declare, value => (int)value, faults);
         Headroom = Strictest(rules, PolicyKey.Headroom, each => each.Headroom, value => -value, faults, DefaultHeadroom)?.Value ?? DefaultHeadroom;
@@ -26,6 +38,11 @@ public sealed class Policy
         WaiversNeed = [.. Binding(rules, PolicyKey.WaiversNeed, each => each.WaiversNeed).SelectMany(details => details).Distinct()];
         Waivers = Sound([.. layers.SelectMany(layer => layer.Waivers)], WaiversNeed, faults);
         Faults = faults;
+        allowed = [.. allow.Select(list => new HashSet<string>(list.Entries.Select(each => each.Key), StringComparer.OrdinalIgnoreCase))];
+        entries = allow.SelectMany(list => list.Entries).Concat(deny).ToLookup(each => each.Key, each => each.Entry, StringComparer.OrdinalIgnoreCase);
+        grantsOf = new Answers<Grant>(Grants, (grant, model) => ModelReference.Names(grant.Model, model, catalog));
+        waiversOf = new Answers<Waiver>(Waivers, (waiver, model) => ModelReference.Names(waiver.Model, model, catalog));
+        waiversById = Waivers.Select((waiver, at) => (waiver, at)).ToLookup(each => each.waiver.Model, each => each.at, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Asks nothing and answers nothing.</summary>
@@ -75,19 +92,16 @@ public sealed class Policy
 
     private (Origin Origin, bool IsDenied)? Refuses(string license)
     {
-        foreach (var (key, entry) in deny)
+        if (denied.TryGetValue(license, out var denying))
         {
-            if (string.Equals(key, license, StringComparison.OrdinalIgnoreCase))
-            {
-                return (entry.Origin, true);
-            }
+            return (denying, true);
         }
 
-        foreach (var (list, entries) in allow)
+        for (var i = 0; i < allowed.Length; i++)
         {
-            if (entries.All(each => !string.Equals(each.Key, license, StringComparison.OrdinalIgnoreCase)))
+            if (!allowed[i].Contains(license))
             {
-                return (list, false);
+                return (allow[i].At, false);
             }
         }
 
@@ -98,19 +112,19 @@ public sealed class Policy
     public bool IsKnown(Fact<string> entry) => KeyOf(entry) is not null;
 
     /// <summary>The entries of the project's lists that name a license.</summary>
-    public IEnumerable<Fact<string>> EntriesOf(string license)
-        => allow.SelectMany(list => list.Entries).Concat(deny).Where(each => string.Equals(each.Key, license, StringComparison.OrdinalIgnoreCase)).Select(each => each.Entry);
+    public IEnumerable<Fact<string>> EntriesOf(string license) => entries[license];
 
     /// <summary>Whether a license has less than the openness asked for.</summary>
     public bool AsksForMoreThan(License license) => Openness is { } asked && !license.Has(asked.Value);
 
     /// <summary>The grant that satisfies a term of a license that a model is under, or null.</summary>
     public Grant? Granted(Term term, License license, Model? model, Date? today)
-        => model is null ? null : Grants.FirstOrDefault(grant => grant.Satisfies(term, license, model, catalog, today));
+        => model is null ? null : grantsOf.Of(model).Select(at => Grants[at]).FirstOrDefault(grant => grant.Satisfies(term, license, model, catalog, today));
 
     /// <summary>The waivers that silence what a rule tells of a use: first those that name the model as it is written there.</summary>
     public IEnumerable<Waiver> Waived(string rule, string? term, Judgment judgment, Date? today)
-        => Waivers.Where(waiver => waiver.Silences(rule, term, judgment, catalog, today)).OrderBy(waiver => !string.Equals(waiver.Model, judgment.Use.Id, StringComparison.OrdinalIgnoreCase));
+        => waiversById[judgment.Use.Id].Concat(judgment.Model is { } model ? waiversOf.Of(model) : []).Distinct().OrderBy(at => at).Select(at => Waivers[at])
+            .Where(waiver => waiver.Silences(rule, term, judgment, catalog, today)).OrderBy(waiver => !string.Equals(waiver.Model, judgment.Use.Id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// What binds of one key: everything said from the top down, where a layer replaces what was said by those above it that let it, and nothing
@@ -209,5 +223,14 @@ public sealed class Policy
         }
 
         return sound;
+    }
+
+    /// <summary>Which answers name a model, looked up once for each model: a policy may hold thousands.</summary>
+    private sealed class Answers<T>(IReadOnlyList<T> all, Func<T, Model, bool> names)
+    {
+        private readonly ConcurrentDictionary<Model, int[]> known = new();
+
+        public IEnumerable<int> Of(Model model)
+            => all.Count == 0 ? [] : known.TryGetValue(model, out var places) ? places : known.GetOrAdd(model, [.. Enumerable.Range(0, all.Count).Where(at => names(all[at], model))]);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ModelLicense.Analyzers.Tests;
@@ -12,6 +11,9 @@ internal sealed class CountingAnalyzer(DiagnosticAnalyzer counted) : DiagnosticA
 {
     /// <summary>How often each kind of callback ran.</summary>
     public ConcurrentDictionary<string, int> Callbacks { get; } = [];
+
+    /// <summary>The bytes that callbacks of files and of the start allocated, where they run one after the other.</summary>
+    public long Allocated { get; private set; }
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => counted.SupportedDiagnostics;
 
@@ -26,7 +28,12 @@ internal sealed class CountingAnalyzer(DiagnosticAnalyzer counted) : DiagnosticA
         public override void EnableConcurrentExecution() => inner.EnableConcurrentExecution();
 
         public override void RegisterCompilationStartAction(Action<CompilationStartAnalysisContext> action)
-            => inner.RegisterCompilationStartAction(start => action(new Start(start, owner)));
+            => inner.RegisterCompilationStartAction(start =>
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                action(new Start(start, owner));
+                owner.Allocated += GC.GetAllocatedBytesForCurrentThread() - before;
+            });
 
         public override void RegisterCompilationAction(Action<CompilationAnalysisContext> action) => throw new NotSupportedException();
 
@@ -61,18 +68,18 @@ internal sealed class CountingAnalyzer(DiagnosticAnalyzer counted) : DiagnosticA
                 },
                 operationKinds);
 
-        public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds)
-            => inner.RegisterSyntaxNodeAction(
-                context =>
-                {
-                    owner.Count(context.Node.Kind().ToString());
-                    action(context);
-                },
-                syntaxKinds);
+        public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action)
+            => inner.RegisterSemanticModelAction(context =>
+            {
+                owner.Count("file");
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                action(context);
+                owner.Allocated += GC.GetAllocatedBytesForCurrentThread() - before;
+            });
+
+        public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) => throw new NotSupportedException();
 
         public override void RegisterCompilationEndAction(Action<CompilationAnalysisContext> action) => throw new NotSupportedException();
-
-        public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => throw new NotSupportedException();
 
         public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, ImmutableArray<SymbolKind> symbolKinds) => throw new NotSupportedException();
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace ModelLicense.Analyzers.CodeFixes;
 
 /// <summary>What a diagnostic carries in its properties.</summary>
-internal static class Told
+internal static class DiagnosticProperties
 {
     /// <summary>A property; null where it is not there.</summary>
     public static string? Text(this Diagnostic diagnostic, string key) => diagnostic.Properties.TryGetValue(key, out var value) ? value : null;

@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+
+namespace ModelLicense;
+
+/// <summary>Reads and writes lists of numbers as they lie in memory.</summary>
+internal static class Integers
+{
+    /// <summary>A place at which a number stands in a sorted list; -1 if it does not.</summary>
+    [MethodImpl(Hot.Loop)]
+    public static int Find(int[] sorted, int number)
+    {
+        var (low, high) = (0, sorted.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (sorted[middle] == number)
+            {
+                return middle;
+            }
+
+            if (sorted[middle] < number)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Writes a list.</summary>
+    public static void Write(BinaryWriter writer, int[] numbers)
+    {
+        var bytes = new byte[numbers.Length * sizeof(int)];
+        Buffer.BlockCopy(numbers, 0, bytes, 0, bytes.Length);
+        writer.Write(numbers.Length);
+        writer.Write(bytes);
+    }
+
+    /// <summary>Reads a list.</summary>
+    /// <exception cref="EndOfStreamException">Not all of it is there.</exception>
+    public static int[] Read(BinaryReader reader)
+    {
+        var numbers = new int[reader.ReadInt32()];
+        var bytes = reader.ReadBytes(numbers.Length * sizeof(int));
+        if (bytes.Length < numbers.Length * sizeof(int))
+        {
+            throw new EndOfStreamException();
+        }
+
+        Buffer.BlockCopy(bytes, 0, numbers, 0, bytes.Length);
+        return numbers;
+    }
+}

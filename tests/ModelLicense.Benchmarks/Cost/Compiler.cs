@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
+
+namespace ModelLicense.Benchmarks.Cost;
+
+/// <summary>What one run of the compiler cost.</summary>
+/// <param name="Analyzers">The seconds in analyzers, as <c>/reportanalyzer</c> says.</param>
+/// <param name="Cpu">The seconds of processor time of the whole process.</param>
+/// <param name="Elapsed">The seconds by the clock.</param>
+/// <param name="Found">How many findings of which ids there are.</param>
+internal sealed record Run(double Analyzers, double Cpu, double Elapsed, IReadOnlyDictionary<string, int> Found);
+
+/// <summary>The SDK's own <c>csc</c>, as a process of its own each time: a compiler server would keep what an analyzer made.</summary>
+internal static class Compiler
+{
+    private static readonly string Roslyn = Path.Combine(Machine.Sdk, "Roslyn", "bincore");
+
+    /// <summary>The references of every compilation.</summary>
+    public static IReadOnlyList<string> Framework { get; } = [.. Directory.GetFiles(Machine.Of("ReferencePack"), "*.dll").Order(StringComparer.Ordinal)];
+
+    /// <summary>Compiles.</summary>
+    /// <param name="folder">Where the response file and the result go.</param>
+    /// <param name="arguments">What the compiler is told, one for each line of the response file.</param>
+    public static Run Compile(string folder, IEnumerable<string> arguments)
+    {
+        var response = Path.Combine(folder, "arguments.rsp");
+        File.WriteAllLines(response, ["/noconfig", "/nostdlib+", "/nologo", "/reportanalyzer", "/deterministic+", "/optimize+", "/debug-", "/utf8output", "/preferreduilang:en", $"/out:\"{Path.Combine(folder, "out.dll")}\"", .. Framework.Select(path => $"/r:\"{path}\""), .. arguments]);
+        var host = Path.Combine(Roslyn, OperatingSystem.IsWindows() ? "csc.exe" : "csc");
+        var start = File.Exists(host) ? new ProcessStartInfo(host) : new ProcessStartInfo(Environment.ProcessPath!, ["exec", Path.Combine(Roslyn, "csc.dll")]);
+        start.ArgumentList.Add("@" + response);
+        (start.RedirectStandardOutput, start.RedirectStandardError, start.UseShellExecute) = (true, true, false);
+        start.Environment["DOTNET_ROOT"] = Path.GetDirectoryName(Path.GetDirectoryName(Machine.Sdk.TrimEnd('/', '\\')));
+        var before = Machine.ChildrenCpu();
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        var elapsed = watch.Elapsed.TotalSeconds;
+        var cpu = OperatingSystem.IsWindows() ? process.TotalProcessorTime.TotalSeconds : Machine.ChildrenCpu() - before;
+        if (process.ExitCode != 0 || output.Contains("AD0001", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"csc ended with {process.ExitCode}: {errors.Result}\n{string.Join('\n', output.Split('\n').Where(line => line.Contains("error ", StringComparison.Ordinal) || line.Contains("AD0001", StringComparison.Ordinal)).Take(20))}");
+        }
+
+        var total = Regex.Match(output, @"Total analyzer execution time: ([0-9.]+) seconds");
+        var found = Regex.Matches(output, @": (?:warning|info|error) ([A-Z]+[0-9]+):").GroupBy(match => match.Groups[1].Value).ToDictionary(same => same.Key, same => same.Count());
+        return new Run(total.Success ? double.Parse(total.Groups[1].Value, CultureInfo.InvariantCulture) : 0, cpu, elapsed, found);
+    }
+
+    /// <summary>Compiles one of the analyzers that tell nothing.</summary>
+    public static string Floor(string folder, string symbol)
+    {
+        var into = Directory.CreateDirectory(Path.Combine(folder, "floor", symbol)).FullName;
+        Compile(into, ["/target:library", "/nullable-", "/langversion:latest", $"/define:{symbol}", "/nowarn:RS1036,CS1701,CS1702", $"/r:\"{Path.Combine(Roslyn, "Microsoft.CodeAnalysis.dll")}\"", $"/r:\"{Path.Combine(Roslyn, "Microsoft.CodeAnalysis.CSharp.dll")}\"", $"\"{Path.Combine(AppContext.BaseDirectory, "Cost", "Floor.cs.txt")}\""]);
+        var assembly = Path.Combine(into, $"Floor.{symbol}.dll");
+        File.Move(Path.Combine(into, "out.dll"), assembly, overwrite: true);
+        return assembly;
+    }
+}
+
+/// <summary>What the build tells of the machine, and what the machine tells of itself.</summary>
+internal static partial class Machine
+{
+    /// <summary>The folder of the SDK.</summary>
+    public static string Sdk => Of("Sdk");
+
+    /// <summary>A value that the project file wrote into this assembly.</summary>
+    public static string Of(string key) => typeof(Machine).Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), inherit: false)
+        .Cast<System.Reflection.AssemblyMetadataAttribute>().First(each => each.Key == key).Value!;
+
+    /// <summary>Processor and cores.</summary>
+    public static string Name
+    {
+        get
+        {
+            var model = File.Exists("/proc/cpuinfo") ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() : Environment.GetEnvironmentVariable("PROCESSOR_IDENTIFIER");
+            return $"{Environment.ProcessorCount} cores of {model ?? "an unnamed processor"}, {RuntimeInformation.OSDescription}, .NET SDK {Path.GetFileName(Sdk.TrimEnd('/', '\\'))}";
+        }
+    }
+
+    /// <summary>The processor time of all processes that this one started and that have ended.</summary>
+    public static double ChildrenCpu()
+    {
+        if (OperatingSystem.IsWindows() || GetUsage(-1, out var usage) != 0)
+        {
+            return 0;
+        }
+
+        return usage.UserSeconds + usage.SystemSeconds + ((usage.UserMicroseconds + usage.SystemMicroseconds) / 1e6);
+    }
+
+    [DllImport("libc", EntryPoint = "getrusage")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int GetUsage(int who, out Usage usage);
+
+    [StructLayout(LayoutKind.Sequential, Size = 256)]
+    private struct Usage
+    {
+        public long UserSeconds;
+        public long UserMicroseconds;
+        public long SystemSeconds;
+        public long SystemMicroseconds;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using ModelLicense.Analyzers;
+using ModelLicense.Analyzers.Tests;
+
+namespace ModelLicense.Benchmarks.Cost;
+
+/// <summary>What our callbacks allocate when one file of a project is edited, and what stays in a process that builds many projects.</summary>
+internal static class Editor
+{
+    public static async Task Run(Action<string> say)
+    {
+        say("### Memory");
+        say("");
+        say("| what | KB | asked for |");
+        say("|---|---:|---:|");
+        say($"| allocated by our callbacks when one file of 1,000 is edited, no models | {await Edited() / 1024.0:0.0} | 100 |");
+        var before = Held();
+        await Built(0, 30);
+        say($"| held after 30 projects with uses and policies were built one after the other | {(Held() - before) / 1024.0:0} | 3,072 |");
+        var all = Shipped.Catalog.Models.Count();
+        say($"| held after all {all.ToString("N0", CultureInfo.InvariantCulture)} models of the catalog were asked for | {(Held() - before) / 1024.0:0} | |");
+        say("");
+    }
+
+    private static async Task<long> Edited()
+    {
+        CSharpCompilation compilation = Growth.Compile(Sources.Project(1000), Growth.Framework);
+        await Allocated(compilation);
+        var tree = compilation.SyntaxTrees[500];
+        var text = await tree.GetTextAsync();
+        var edited = tree.WithChangedText(text.WithChanges(new TextChange(new TextSpan(text.ToString().IndexOf("var total = 0;", StringComparison.Ordinal) + 12, 1), "7")));
+        return await Allocated(compilation.ReplaceSyntaxTree(tree, edited), edited);
+    }
+
+    private static async Task<long> Allocated(Compilation compilation, SyntaxTree? only = null)
+    {
+        CountingAnalyzer[] counting = [new(new SourceUseAnalyzer()), new(new FileAnalyzer())];
+        var run = compilation.WithAnalyzers([.. counting], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        _ = only is null ? await run.GetAnalyzerDiagnosticsAsync() : await run.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(only), filterSpan: null, CancellationToken.None);
+        return counting.Sum(each => each.Allocated);
+    }
+
+    private static async Task Built(int from, int to)
+    {
+        for (var project = from; project < to; project++)
+        {
+            // One shape for all, another name and other facts for each.
+            var compilation = Growth.Compile(Sources.Project(8, 40), Growth.Sdks).WithAssemblyName("App" + project.ToString(CultureInfo.InvariantCulture));
+            await compilation.WithAnalyzers([new SourceUseAnalyzer(), new FileAnalyzer(), new ProjectUseAnalyzer()], Growth.Options(Sources.Policy(12 + project))).GetAnalyzerDiagnosticsAsync();
+        }
+    }
+
+    private static long Held()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        return GC.GetTotalMemory(forceFullCollection: true);
+    }
+}
