@@ -39,10 +39,12 @@ public sealed class ChooseVersionFix : CodeFixProvider
         }
     }
 
-    /// <summary>Fixes all as somebody chose once, and nothing where nobody did.</summary>
+    /// <summary>Fixes all as somebody chose once, and nothing where nobody did: the key of the action that holds the choices is made of all of theirs.</summary>
     private sealed class AsChosen : FixAllProvider
     {
         public override Task<CodeAction?> GetFixAsync(FixAllContext context)
-            => context.CodeActionEquivalenceKey is null ? Task.FromResult<CodeAction?>(null) : WellKnownFixAllProviders.BatchFixer.GetFixAsync(context);
+            => context.CodeActionEquivalenceKey is { } key && key.StartsWith("choose:", StringComparison.Ordinal) && key.IndexOf(';') < 0
+                ? WellKnownFixAllProviders.BatchFixer.GetFixAsync(context)
+                : Task.FromResult<CodeAction?>(null);
     }
 }

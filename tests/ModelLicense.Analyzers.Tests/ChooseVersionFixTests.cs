@@ -32,8 +32,9 @@ public class ChooseVersionFixTests
 
         await new ChooseVersionFix().RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
 
-        // The choices below it have keys; without one the fix of all is none.
-        Assert.Null(Assert.Single(actions).EquivalenceKey);
+        var all = new Microsoft.CodeAnalysis.CodeFixes.FixAllContext(
+            document, new ChooseVersionFix(), Microsoft.CodeAnalysis.CodeFixes.FixAllScope.Solution, Assert.Single(actions).EquivalenceKey!, ["MLA3003"], new Nothing(), CancellationToken.None);
+        Assert.Null(await new ChooseVersionFix().GetFixAllProvider().GetFixAsync(all));
     }
 
     [Fact]
@@ -49,4 +50,15 @@ public class ChooseVersionFixTests
         ],
         Policy,
         more: test => test.CodeActionEquivalenceKey = "choose:qwen2.5:3b");
+
+    private sealed class Nothing : Microsoft.CodeAnalysis.CodeFixes.FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Microsoft.CodeAnalysis.Diagnostic>> GetAllDiagnosticsAsync(Microsoft.CodeAnalysis.Project project, CancellationToken cancellationToken) => None;
+
+        public override Task<IEnumerable<Microsoft.CodeAnalysis.Diagnostic>> GetDocumentDiagnosticsAsync(Microsoft.CodeAnalysis.Document document, CancellationToken cancellationToken) => None;
+
+        public override Task<IEnumerable<Microsoft.CodeAnalysis.Diagnostic>> GetProjectDiagnosticsAsync(Microsoft.CodeAnalysis.Project project, CancellationToken cancellationToken) => None;
+
+        private static Task<IEnumerable<Microsoft.CodeAnalysis.Diagnostic>> None => Task.FromResult<IEnumerable<Microsoft.CodeAnalysis.Diagnostic>>([]);
+    }
 }
