@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace ModelLicense;
 
-/// <summary>How all names and identifiers begin, by their first part or their first two: a text that holds no beginning names nothing that is known. Asking makes nothing.</summary>
+/// <summary>
+/// How all names and identifiers begin, by their first two parts, or three where two are numbers: versions stand in any text. One that holds
+/// no beginning names nothing that is known. Asking makes nothing.
+/// </summary>
 public sealed class Beginnings
 {
     private readonly int[] hashes;
@@ -15,11 +18,16 @@ public sealed class Beginnings
         var all = new HashSet<int>();
         foreach (var name in names)
         {
-            var scanner = new TokenScanner(name);
-            if (scanner.Next())
+            var (hash, parts, numbers) = (0, 0, 0);
+            for (var scanner = new TokenScanner(name); parts < 2 + (numbers == 2 ? 1 : 0) && scanner.Next(); parts++)
             {
-                var first = scanner.Hash();
-                all.Add(scanner.Next() ? Pair(first, scanner.Hash()) : first);
+                hash = parts == 0 ? scanner.Hash() : Pair(hash, scanner.Hash());
+                numbers += scanner.Kind == TokenKind.Word ? 0 : 1;
+            }
+
+            if (parts > 0)
+            {
+                all.Add(hash);
             }
         }
 
@@ -34,14 +42,6 @@ public sealed class Beginnings
     /// <summary>Writes them.</summary>
     public void Write(BinaryWriter writer) => Integers.Write(writer, hashes);
 
-    /// <summary>These, and those of more names.</summary>
-    public Beginnings With(Beginnings more)
-    {
-        int[] sorted = [.. hashes.Union(more.hashes)];
-        Array.Sort(sorted);
-        return new Beginnings(sorted);
-    }
-
     /// <summary>Whether a text may hold a name; of one that does this is always true.</summary>
     public bool AreIn(string text) => AreIn(text, 0, text.Length);
 
@@ -49,16 +49,16 @@ public sealed class Beginnings
     [MethodImpl(Hot.Loop)]
     public bool AreIn(string text, int start, int end)
     {
-        var previous = 0;
+        var (two, one, numbers) = (0, 0, 0);
         for (var scanner = new TokenScanner(text, start, end); scanner.Next();)
         {
             var hash = scanner.Hash();
-            if (Integers.Find(hashes, hash) >= 0 || Integers.Find(hashes, Pair(previous, hash)) >= 0)
+            if (Integers.Find(hashes, hash) >= 0 || Integers.Find(hashes, Pair(one, hash)) >= 0 || (numbers >= 2 && Integers.Find(hashes, Pair(Pair(two, one), hash)) >= 0))
             {
                 return true;
             }
 
-            previous = hash;
+            (two, one, numbers) = (one, hash, scanner.Kind == TokenKind.Word ? 0 : numbers + 1);
         }
 
         return false;
