@@ -40,7 +40,13 @@ internal sealed class OwnCatalog(CatalogData data, Catalog catalog, List<Fault> 
 
         var version = data.Version.EndsWith(Catalog.Own, StringComparison.Ordinal) ? data.Version : data.Version + Catalog.Own;
         var changed = data with { Version = version, Licenses = own.licenses };
-        return new Catalog(own.models.IsValueCreated ? changed with { Models = own.models.Value.All, Index = null } : changed);
+        if (!own.models.IsValueCreated)
+        {
+            return new Catalog(changed);
+        }
+
+        var models = own.models.Value.All;
+        return new Catalog(changed with { Models = models, Index = null, Offered = [.. models.Where(model => model.IsOffered).Select(model => model.Key)] });
     }
 
     private void Put(OwnLicense own)
