@@ -103,14 +103,20 @@ internal static class BuildItems
     /// <summary>The same text with every comment blanked, so that positions stay.</summary>
     public static string WithoutComments(string project)
     {
-        for (var at = project.IndexOf("<!--", StringComparison.Ordinal); at >= 0; at = project.IndexOf("<!--", at, StringComparison.Ordinal))
+        var blanked = project.ToCharArray();
+        for (var at = project.IndexOf("<!--", StringComparison.Ordinal); at >= 0;)
         {
             var end = project.IndexOf("-->", at, StringComparison.Ordinal);
             end = end < 0 ? project.Length : end + 3;
-            project = project.Substring(0, at) + new string(' ', end - at) + project.Substring(end);
+            for (; at < end; at++)
+            {
+                blanked[at] = ' ';
+            }
+
+            at = project.IndexOf("<!--", end, StringComparison.Ordinal);
         }
 
-        return project;
+        return new string(blanked);
     }
 
     /// <summary>Whether a name ends here: <c>Acme.Llm</c> does not in <c>Acme.Llm.Core.csproj</c>.</summary>
