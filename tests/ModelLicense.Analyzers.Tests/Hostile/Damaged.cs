@@ -80,17 +80,17 @@ internal sealed record Damaged(string Source, IReadOnlyDictionary<string, string
         }
     }
 
-    public Compilation Compilation => Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Source, path: "/repo/app/Program.cs"));
+    public Compilation Compiled() => Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Source, path: "/repo/app/Program.cs"));
 
-    public ImmutableArray<AdditionalText> AdditionalFiles => [.. Files.Select(file => new Text(file.Key, SourceText.From(file.Value)))];
+    public ImmutableArray<AdditionalText> AdditionalFiles() => [.. Files.Select(file => new Text(file.Key, SourceText.From(file.Value)))];
 
     /// <summary>What all analyzers find; an analyzer that throws is thrown on.</summary>
-    public ImmutableArray<Diagnostic> Found() => Found(Compilation);
+    public ImmutableArray<Diagnostic> Found() => Found(Compiled());
 
     public ImmutableArray<Diagnostic> Found(Compilation compilation)
     {
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(AdditionalFiles, Build.Properties),
+            new AnalyzerOptions(AdditionalFiles(), Build.Properties),
             (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer} threw", exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);

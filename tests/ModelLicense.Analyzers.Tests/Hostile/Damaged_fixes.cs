@@ -41,7 +41,7 @@ public class Damaged_fixes
             var solution = Solution(workspace, project);
             var document = solution.Projects.Single().Documents.Single(each => each.FilePath == "/repo/app/Program.cs");
             var tree = document.GetSyntaxTreeAsync().GetAwaiter().GetResult()!;
-            foreach (var diagnostic in project.Found(project.Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees([tree, .. project.Compilation.SyntaxTrees.Take(1)])).Where(each => each.Location.SourceTree == tree))
+            foreach (var diagnostic in project.Found(project.Compiled().RemoveAllSyntaxTrees().AddSyntaxTrees([tree, .. project.Compiled().SyntaxTrees.Take(1)])).Where(each => each.Location.SourceTree == tree))
             {
                 foreach (var fixer in Fixers.Where(fixer => fixer.FixableDiagnosticIds.Contains(diagnostic.Id)))
                 {
@@ -79,8 +79,11 @@ public class Damaged_fixes
     {
         var actions = new List<CodeAction>();
         fixer.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None)).GetAwaiter().GetResult();
-        return [.. actions.SelectMany(action => action.NestedActions.IsEmpty ? [action] : action.NestedActions.ToArray())];
+        return [.. actions.SelectMany(action => Nested?.GetValue(action) is ImmutableArray<CodeAction> { IsEmpty: false } nested ? nested : [action])];
     }
+
+    /// <summary>Actions of a submenu; the property became public after the oldest Roslyn.</summary>
+    private static readonly System.Reflection.PropertyInfo? Nested = typeof(CodeAction).GetProperty("NestedActions") ?? typeof(CodeAction).GetProperty("NestedCodeActions", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic);
 
     /// <summary>C# and JSON that could be read before can be read after.</summary>
     private static void AssertSound(Solution before, Solution after)

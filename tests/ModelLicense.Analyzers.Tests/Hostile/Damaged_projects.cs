@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using ModelLicense.Tests.Hostile;
@@ -52,7 +51,7 @@ public class Damaged_projects
     {
         SyntaxTree Tree(string source) => CSharpSyntaxTree.ParseText(source, path: path);
         var damaged = new Damaged("", new Dictionary<string, string> { ["/repo/app/modellicense.json"] = """{ "scale": { "monthlyActiveUsers": 800000000 } }""" });
-        var compilation = damaged.Compilation.AddSyntaxTrees(Tree("class A;"), Tree(new string('\n', 100) + "[assembly: ModelLicense.UsesModel(\"llama3.1\", License = \"mit\", Delivery = 0)]"));
+        var compilation = damaged.Compiled().AddSyntaxTrees(Tree("class A;"), Tree(new string('\n', 100) + "[assembly: ModelLicense.UsesModel(\"llama3.1\", License = \"mit\", Delivery = 0)]"));
 
         Assert.Contains(damaged.Found(compilation), each => each.Id == "MLA3005");
     }
