@@ -35,9 +35,9 @@ public class Damaged_fixes
     public void Nothing_throws_and_what_parses_still_does()
     {
         var made = 0;
+        using var workspace = new AdhocWorkspace();
         Watched.All(Damaged_projects.Seed, Fixable(Damaged_projects.Seed).TakeWhile(_ => made < Made), project =>
         {
-            using var workspace = new AdhocWorkspace();
             var solution = Solution(workspace, project);
             var document = solution.Projects.Single().Documents.Single(each => each.FilePath == "/repo/app/Program.cs");
             var tree = document.GetSyntaxTreeAsync().GetAwaiter().GetResult()!;

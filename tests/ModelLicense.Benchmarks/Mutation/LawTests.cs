@@ -27,7 +27,7 @@ internal sealed class LawTests : AssemblyLoadContext
         => name.Name == "ModelLicense" ? law : resolver.ResolveAssemblyToPath(name) is { } path ? LoadFromAssemblyPath(path) : null;
 
     /// <summary>Every case, but for tests of other things: of texts, of names, of hosts.</summary>
-    public IEnumerable<LawTest> All()
+    public IEnumerable<LawTest> Cases()
     {
         foreach (var type in tests.GetExportedTypes().Where(type => type is { IsAbstract: false, IsClass: true } && type.Namespace is not null && !new[] { ".Hostile", ".Determinism", ".Text", ".Identifiers" }.Any(type.Namespace.EndsWith)))
         {

@@ -25,7 +25,7 @@ internal static class MutationCheck
 
         // What each test costs, and which mutants it comes by.
         var passing = new List<(LawTest Test, HashSet<int> Met, TimeSpan Took, long Work)>();
-        foreach (var test in tests.All().ToArray())
+        foreach (var test in tests.Cases().ToArray())
         {
             var meets = new HashSet<int>();
             met.SetValue(null, meets);

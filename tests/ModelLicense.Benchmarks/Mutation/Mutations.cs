@@ -84,7 +84,7 @@ internal sealed class Mutations(string file, List<Mutant> all, HashSet<int> isLe
             : visited;
     }
 
-    // What has to be a constant, and what counts a loop, stays as it is.
+    // What has to be a constant, what is made once for all tests, and what counts a loop, stays as it is.
     public override SyntaxNode? VisitAttributeList(AttributeListSyntax node) => node;
 
     public override SyntaxNode? VisitConstantPattern(ConstantPatternSyntax node) => node;
@@ -95,7 +95,9 @@ internal sealed class Mutations(string file, List<Mutant> all, HashSet<int> isLe
 
     public override SyntaxNode? VisitForStatement(ForStatementSyntax node) => node.WithStatement((StatementSyntax)Visit(node.Statement));
 
-    public override SyntaxNode? VisitFieldDeclaration(FieldDeclarationSyntax node) => node.Modifiers.Any(SyntaxKind.ConstKeyword) ? node : base.VisitFieldDeclaration(node);
+    public override SyntaxNode? VisitFieldDeclaration(FieldDeclarationSyntax node) => node.Modifiers.Any(SyntaxKind.ConstKeyword) || node.Modifiers.Any(SyntaxKind.StaticKeyword) ? node : base.VisitFieldDeclaration(node);
+
+    public override SyntaxNode? VisitPropertyDeclaration(PropertyDeclarationSyntax node) => node.Initializer is not null && node.Modifiers.Any(SyntaxKind.StaticKeyword) ? node : base.VisitPropertyDeclaration(node);
 
     public override SyntaxNode? VisitLocalDeclarationStatement(LocalDeclarationStatementSyntax node) => node.IsConst ? node : base.VisitLocalDeclarationStatement(node);
 

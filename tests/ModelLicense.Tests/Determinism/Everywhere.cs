@@ -17,15 +17,19 @@ internal static class Everywhere
         {
             var zone = Zones[i % Zones.Length];
             var culture = CultureInfo.GetCultureInfo(Cultures[i]);
-            var worker = new Thread(() =>
-            {
-                (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
-                said.Add(say());
-            });
             Environment.SetEnvironmentVariable("TZ", zone);
             TimeZoneInfo.ClearCachedData();
-            worker.Start();
-            worker.Join();
+
+            // On a thread of its own, so that no other test finds itself elsewhere.
+            said.Add(Task.Factory.StartNew(
+                () =>
+                {
+                    (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
+                    return say();
+                },
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default).GetAwaiter().GetResult());
         }
 
         return said;
