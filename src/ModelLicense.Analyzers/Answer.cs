@@ -40,7 +40,7 @@ internal sealed record Answer(string Text, string Reason, string Why, string? Ow
 
     /// <summary>What the trace of an answered finding carries into SARIF beside the finding's own properties.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Properties(string rule)
-        => new Dictionary<string, string?> { ["rule"] = rule, ["reason"] = Why, ["owner"] = Owner, ["expires"] = Expires?.ToString(), ["baseline"] = IsBaseline ? "true" : null }.Where(pair => pair.Value is not null);
+        => new Dictionary<string, string?> { ["rule"] = rule, ["reason"] = Sentences.Clean(Why), ["owner"] = Owner is null ? null : Sentences.Clean(Owner), ["expires"] = Expires?.ToString(), ["baseline"] = IsBaseline ? "true" : null }.Where(pair => pair.Value is not null);
 
     private static string? Until(Date? expires) => expires is { } last ? $"until {last}" : null;
 

@@ -31,7 +31,8 @@ internal sealed class Inputs
 
         var scales = new List<Declaration>();
         var uses = new List<Use>();
-        foreach (var attribute in compilation.Assembly.GetAttributes())
+        // The compiler has them in the order of its files, which is that of the build; who is first must not depend on it.
+        foreach (var attribute in compilation.Assembly.GetAttributes().OrderBy(each => each.ApplicationSyntaxReference?.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(each => each.ApplicationSyntaxReference?.Span.Start))
         {
             if (Attributes.Is(attribute, Attributes.CommercialScale))
             {
@@ -148,7 +149,7 @@ internal sealed class Inputs
         ModelLicense.Evidence.BuildItem => additional.FirstOrDefault(file => string.Equals(file.Path, declaration.Origin.Path, StringComparison.OrdinalIgnoreCase))?.GetText() is { } text
             ? PolicyFiles.Locate(declaration.Origin.Path, places.GetOrAdd(declaration.Origin.Path, _ => new ItemPlaces(text.ToString())).Of(declaration.Id), text)
             : null,
-        _ => compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == declaration.Origin.Path) is { } tree
+        _ => compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == declaration.Origin.Path && tree.Length >= declaration.Origin.Span.End) is { } tree
             ? Location.Create(tree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(declaration.Origin.Span.Start, declaration.Origin.Span.End))
             : null,
     };

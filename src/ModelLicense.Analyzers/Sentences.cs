@@ -12,7 +12,10 @@ internal static class Sentences
     public const string StateTheLicense = "state its license: License on [UsesModel] or AIModel, or \"license\" in its entry of modellicense.json";
 
     /// <summary>A text of somebody else's without characters that a terminal or a log would take for its own: a line end in a name shall not forge a line of the build.</summary>
-    public static string Clean(string text) => text.Any(IsControl) ? new string([.. text.Select(c => IsControl(c) ? '\uFFFD' : c)]) : text;
+    public static string Clean(string text)
+        => Enumerable.Range(0, text.Length).Any(at => IsControl(text[at]) || IsHalf(text, at))
+            ? new string([.. text.Select((c, at) => IsControl(c) || IsHalf(text, at) ? '\uFFFD' : c)])
+            : text;
 
     /// <summary>Where the model of a call comes from that the source does not show.</summary>
     public static string WhyHidden(HiddenModel hidden) => hidden.Source switch
@@ -134,5 +137,9 @@ internal static class Sentences
     private static string Some(IReadOnlyList<string> parts, string separator, int atMost = AtMost)
         => parts.Count <= atMost ? Join(parts, separator) : Join(parts.Take(atMost), separator) + $"{separator}{parts.Count - atMost} more";
 
-    private static bool IsControl(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsControl(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C' or '\uFEFF';
+
+    /// <summary>Whether half of a character stands alone: no log can hold it.</summary>
+    private static bool IsHalf(string text, int at)
+        => char.IsSurrogate(text[at]) && !(char.IsHighSurrogate(text[at]) ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) : at > 0 && char.IsHighSurrogate(text[at - 1]));
 }

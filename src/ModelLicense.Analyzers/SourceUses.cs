@@ -68,7 +68,8 @@ internal static class SourceUses
             var siteFaults = new List<Fault>();
             if (Attributes.Model(data, source, siteFaults, context.CancellationToken) is { } use)
             {
-                var location = syntax.ArgumentList!.Arguments[0].GetLocation();
+                // An attribute of this name that somebody else wrote may have an id by default.
+                var location = syntax.ArgumentList?.Arguments.FirstOrDefault()?.GetLocation() ?? syntax.GetLocation();
                 if (source == Source.SiteAttribute)
                 {
                     reporter.UnlessDeclared(use, location);

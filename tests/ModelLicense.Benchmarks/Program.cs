@@ -1,15 +1,26 @@
 using BenchmarkDotNet.Running;
 using ModelLicense.Benchmarks;
 using ModelLicense.Benchmarks.Cost;
+using ModelLicense.Benchmarks.Mutation;
 
 // dotnet run -c Release --project tests/ModelLicense.Benchmarks -- --filter '*'     times and allocations, beside their floor
 // dotnet run -c Release --project tests/ModelLicense.Benchmarks -- cost             what a compilation pays, beside other analyzers; writes docs/performance.md
 // dotnet run -c Release --project tests/ModelLicense.Benchmarks -- labeled          how often a name of the wild gets the right license
 // dotnet run -c Release --project tests/ModelLicense.Benchmarks -- corpus <folder>  every model that the code below a folder uses, whether it compiles or not
 // dotnet run -c Release --project tests/ModelLicense.Benchmarks -- code             how many uses in labeled code are found
+// dotnet run -c Release --project tests/ModelLicense.Benchmarks -- mutants [n] [seed] whether the tests of the law notice when the law is wrong (build tests/ModelLicense.Tests first)
 if (args is ["cost", ..])
 {
     return await CostCommand.Run(args[1..]);
+}
+
+if (args is ["mutants", ..])
+{
+    return MutationCheck.Run(
+        Environment.CurrentDirectory,
+        args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : int.MaxValue,
+        args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1,
+        Console.Out);
 }
 
 if (args is ["corpus", _, ..])

@@ -6,6 +6,9 @@ internal static class Settings
     /// <summary>What the file of the debugger is called.</summary>
     public const string Launch = "launchSettings.json";
 
+    /// <summary>No key is as long as this. Each part of a key is repeated in all that stands below it.</summary>
+    private const int LongestKey = 1024;
+
     /// <summary>The texts of a file, as far as it can be read, in the order in which they stand there.</summary>
     /// <param name="json">The file.</param>
     /// <param name="isLaunch">Whether it is the debugger's, of which only the environment variables are settings.</param>
@@ -32,6 +35,11 @@ internal static class Settings
 
     private static void Add(JsonValue? value, string key, List<Setting> found)
     {
+        if (key.Length > LongestKey)
+        {
+            return;
+        }
+
         string Inside(string name) => key.Length == 0 ? KeyOf(name) : key + ":" + KeyOf(name);
         switch (value)
         {

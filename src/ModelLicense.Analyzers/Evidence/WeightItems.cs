@@ -78,10 +78,7 @@ internal static class WeightItems
     {
         var property = pattern.LastIndexOf(')');
         var tail = pattern.Substring(property + 1).TrimStart('/');
-        return tail.Length > 0 && Regex.IsMatch(
-            path,
-            (property < 0 ? "^" : "(?:^|/)") + Regex.Escape(tail).Replace(@"\*\*/", "(?:.*/)?").Replace(@"\*\*", ".*").Replace(@"\*", "[^/]*").Replace(@"\?", "[^/]") + "$",
-            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        return tail.Length > 0 && FilePattern.Fits(tail, path, isTail: property >= 0);
     }
 
     private static string Slashed(string path)

@@ -112,12 +112,22 @@ public static class Wording
 
     private static string Without(string text, string open, string close)
     {
-        for (var at = text.IndexOf(open, StringComparison.Ordinal); at >= 0; at = text.IndexOf(open, at, StringComparison.Ordinal))
+        var at = text.IndexOf(open, StringComparison.Ordinal);
+        if (at < 0)
         {
-            var end = text.IndexOf(close, at + open.Length, StringComparison.Ordinal);
-            text = text.Remove(at, (end < 0 ? text.Length : end + close.Length) - at);
+            return text;
         }
 
-        return text;
+        var rest = new StringBuilder(text.Length);
+        var from = 0;
+        while (at >= 0)
+        {
+            rest.Append(text, from, at - from);
+            var end = text.IndexOf(close, at + open.Length, StringComparison.Ordinal);
+            from = end < 0 ? text.Length : end + close.Length;
+            at = text.IndexOf(open, from, StringComparison.Ordinal);
+        }
+
+        return rest.Append(text, from, text.Length - from).ToString();
     }
 }

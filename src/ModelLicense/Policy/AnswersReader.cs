@@ -6,9 +6,9 @@ namespace ModelLicense;
 /// <param name="faults">Every fault found so far, of syntax too: an answer with a fault in it does not count, so that none becomes wider or lasts longer than was meant.</param>
 internal sealed class AnswersReader(Fields file, Func<Span, Origin> at, IReadOnlyCollection<Fault> faults)
 {
-    public IReadOnlyList<Grant> Grants() => [.. file.Objects("grants").Select(Grant).OfType<Grant>()];
+    public IReadOnlyList<Grant> Grants() => [.. Entries("grants").Select(Grant).OfType<Grant>()];
 
-    public IReadOnlyList<Waiver> Waivers() => [.. file.Objects("waivers").Select(Waiver).OfType<Waiver>()];
+    public IReadOnlyList<Waiver> Waivers() => [.. Entries("waivers").Select(Waiver).OfType<Waiver>()];
 
     public PolicyRules? Rules()
     {
@@ -99,7 +99,10 @@ internal sealed class AnswersReader(Fields file, Func<Span, Origin> at, IReadOnl
     }
 
     /// <summary>A day that was written and could not be read must not become "for ever", nor an unreadable term the whole rule.</summary>
-    private bool IsSound(Fields answer) => faults.All(fault => fault.Origin.Span.Start < answer.Span.Start || fault.Origin.Span.Start > answer.Span.End);
+    private bool IsSound(Fields answer) => faults.Count <= JsonReader.MaxFaults && faults.All(fault => fault.Origin.Span.Start < answer.Span.Start || fault.Origin.Span.Start > answer.Span.End);
+
+    /// <summary>The entries of a list, as long as every fault is told.</summary>
+    private IEnumerable<Fields> Entries(string name) => file.Objects(name).TakeWhile(_ => faults.Count <= JsonReader.MaxFaults);
 
     private IReadOnlyList<Fact<string>> Licenses(Fields policy, string name)
         => [.. policy.Strings(name).Select(license => new Fact<string>(license.Value.Trim(), at(license.Span)))];

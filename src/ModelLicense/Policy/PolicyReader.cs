@@ -12,6 +12,9 @@ public sealed record PolicyDocument(Declaration Declaration, bool IsRoot, IReadO
 /// </summary>
 public sealed class PolicyReader
 {
+    /// <summary>How long a policy file may be, in characters: a hundred times what a large one has.</summary>
+    public const int MaxLength = 1024 * 1024;
+
     private readonly LineTable lines;
     private readonly string path;
     private readonly string name;
@@ -35,6 +38,13 @@ public sealed class PolicyReader
     /// <param name="metrics">The metrics that the catalog knows.</param>
     public static PolicyDocument Read(JsonDocument json, string text, string path, string name, int distance, IReadOnlyList<Metric> metrics)
     {
+        if (text.Length > MaxLength)
+        {
+            var first = new PolicyReader("", path, name, metrics);
+            first.Fault(new Span(0, 1), $"the file has more than {Numbers.Format(MaxLength)} characters: that is no policy, and nothing of it is read");
+            return new PolicyDocument(new Declaration(Source.PolicyFile) { Distance = distance }, IsRoot: false, first.faults);
+        }
+
         var reader = new PolicyReader(text, path, name, metrics);
         foreach (var fault in json.Faults)
         {
@@ -87,7 +97,7 @@ public sealed class PolicyReader
     private IReadOnlyList<OwnCallSite> CallSites(Fields fields)
     {
         var sites = new List<OwnCallSite>();
-        foreach (var entry in fields.Objects("callSites"))
+        foreach (var entry in fields.Objects("callSites").TakeWhile(_ => faults.Count <= JsonReader.MaxFaults))
         {
             var site = new OwnCallSite(entry.Required("type").Trim(), entry.Required("member").Trim(), entry.Text("parameter")?.Trim() ?? "");
             entry.Done();
@@ -103,6 +113,11 @@ public sealed class PolicyReader
     private T? Sound<T>(Fields entry, Func<T> read)
         where T : class
     {
+        if (faults.Count > JsonReader.MaxFaults)
+        {
+            return null;
+        }
+
         var value = read();
         return faults.Any(fault => fault.Origin.Span.Start >= entry.Span.Start && fault.Origin.Span.End <= entry.Span.End) ? null : value;
     }
@@ -111,7 +126,7 @@ public sealed class PolicyReader
     {
         var uses = new List<Use>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in fields.Objects("models"))
+        foreach (var entry in fields.Objects("models").TakeWhile(_ => faults.Count <= JsonReader.MaxFaults))
         {
             if (!entry.Has("id"))
             {
@@ -189,5 +204,16 @@ public sealed class PolicyReader
 
     private Origin At(Span span) => new(Source.PolicyFile, name, path, span, lines.LineOf(span.Start));
 
-    private void Fault(Span span, string message) => faults.Add(new Fault(FaultKind.Unreadable, At(span), message));
+    /// <summary>Reports a fault. Of more than are told none is, and then no answer and no entry of a catalog counts: each may have one.</summary>
+    private void Fault(Span span, string message)
+    {
+        if (faults.Count < JsonReader.MaxFaults)
+        {
+            faults.Add(new Fault(FaultKind.Unreadable, At(span), message));
+        }
+        else if (faults.Count == JsonReader.MaxFaults)
+        {
+            faults.Add(new Fault(FaultKind.Unreadable, At(span), $"the file has more than {Numbers.Format(JsonReader.MaxFaults)} faults; those that follow are not told, and its answers after this one do not count"));
+        }
+    }
 }

@@ -11,7 +11,10 @@ public sealed class JsonReader
     public const int MaxDepth = 64;
 
     /// <summary>How long a text may be, in characters; a policy file is a thousandth of this.</summary>
-    public const int MaxLength = 16 * 1024 * 1024;
+    public const int MaxLength = 4 * 1024 * 1024;
+
+    /// <summary>How many faults are told of one text; who has more of them has another kind of file.</summary>
+    public const int MaxFaults = 1000;
 
     private readonly string text;
     private readonly JsonTokens tokens;

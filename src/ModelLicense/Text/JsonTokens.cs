@@ -127,15 +127,25 @@ internal sealed class JsonTokens(string text)
         }
     }
 
-    /// <summary>Reports a place after which reading goes on.</summary>
-    public void Fault(Span span, string message) => Faults.Add(new JsonFault(span, message));
+    /// <summary>Reports a place after which reading goes on, unless there were too many.</summary>
+    public void Fault(Span span, string message)
+    {
+        if (Faults.Count < JsonReader.MaxFaults)
+        {
+            Faults.Add(new JsonFault(span, message));
+        }
+        else
+        {
+            Lost(span, $"the file has more than {Numbers.Format(JsonReader.MaxFaults)} faults; nothing more of it is read");
+        }
+    }
 
     /// <summary>Reports a place after which nothing can be read.</summary>
     public void Lost(Span span, string message)
     {
         if (!IsLost)
         {
-            Fault(span, message);
+            Faults.Add(new JsonFault(span, message));
             IsLost = true;
             Position = text.Length;
         }
