@@ -54,7 +54,12 @@ public static class Judge
         if (match is not (Match.Exactly or Match.OneOf) && stated is not null)
         {
             Model[] parents = match is Match.MadeFrom(var shown) ? [shown, .. bases] : bases;
-            judged.Add(InForce.Of(stated, null, Confidence.Publisher, given with { Modalities = [.. parents.SelectMany(parent => parent.Modalities).Distinct()] }));
+            var byStatement = InForce.Of(stated, null, Confidence.Publisher, given with { Modalities = [.. parents.SelectMany(parent => parent.Modalities).Distinct()] });
+
+            // "deepseek" may be any of its versions, some of which were made from models under other licenses.
+            judged.Add(match is Match.UnknownVersion(var family) && use.DerivedFrom.Count == 0 && !use.Id.Any(c => c is >= '0' and <= '9')
+                ? byStatement with { Unverified = byStatement.Unverified ?? $"the name does not say which version of {family} it is" }
+                : byStatement);
         }
 
         LicenseJudgment[] licenses = [.. judged.GroupBy(each => each.License?.Key ?? "").Select(same => same.OrderByDescending(each => each.Outcome.Gravity()).First())];

@@ -101,7 +101,7 @@ public class Damaged_fixes
             foreach (var id in change.GetChangedAdditionalDocuments())
             {
                 string Text(Solution solution) => solution.GetAdditionalDocument(id)!.GetTextAsync().GetAwaiter().GetResult().ToString();
-                if (JsonReader.Read(Text(before)).Faults.Count == 0)
+                if (before.GetAdditionalDocument(id)!.Name.EndsWith(".json", StringComparison.Ordinal) && JsonReader.Read(Text(before)).Faults.Count == 0)
                 {
                     Assert.Empty(JsonReader.Read(Text(after)).Faults);
                 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ModelLicense.Benchmarks.Mutation;
 
 /// <summary>
