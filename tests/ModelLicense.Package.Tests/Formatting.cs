@@ -22,8 +22,8 @@ public class Formatting(Bench bench)
 
         Assert.True(exitCode == 0, output);
         const string Waivers = "\"root\": true,\r\n\t\"waivers\": [\r\n"
-            + "\t\t{ \"rule\": \"MLA4002\", \"model\": \"meta-llama/Llama-3.1-8B-Instruct\", \"reason\": \"TODO: why this can be lived with\" },\r\n"
-            + "\t\t{ \"rule\": \"MLA4002\", \"model\": \"google/gemma-2-9b-it\", \"reason\": \"TODO: why this can be lived with\" }\r\n\t]\r\n}";
+            + "\t\t{ \"rule\": \"MLA4002\", \"model\": \"google/gemma-2-9b-it\", \"reason\": \"TODO: why this can be lived with\" },\r\n"
+            + "\t\t{ \"rule\": \"MLA4002\", \"model\": \"meta-llama/Llama-3.1-8B-Instruct\", \"reason\": \"TODO: why this can be lived with\" }\r\n\t]\r\n}";
         Assert.Equal(
             Policy.Replace("\"root\": true\r\n}", Waivers, StringComparison.Ordinal),
             Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(project.Folder, "modellicense.json"))));

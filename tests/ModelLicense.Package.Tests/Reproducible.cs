@@ -7,7 +7,7 @@ namespace ModelLicense.Package.Tests;
 /// <summary>One commit is one package, wherever it is built, and says from where it is.</summary>
 public sealed class Reproducible : IDisposable
 {
-    private static readonly Guid SourceLink = new("cc110556-a091-4d38-9fec-25ab9a351a6c");
+    private static readonly Guid SourceLink = new("cc110556-a091-4d38-9fec-25ab9a351a6a");
 
     private readonly string folder = Directory.CreateTempSubdirectory("modellicense-twice-").FullName;
 
