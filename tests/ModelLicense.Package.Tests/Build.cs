@@ -30,6 +30,12 @@ internal sealed class Build
     public static Build Of(string folder, string logs, string[] patterns, params string[] arguments)
     {
         var (exitCode, output) = Dotnet.Run(folder, ["build", "-nodeReuse:false", "-verbosity:minimal", .. arguments]);
+        return Of(folder, logs, patterns, exitCode, output);
+    }
+
+    /// <summary>What a build that already ran has said of one folder.</summary>
+    public static Build Of(string folder, string logs, string[] patterns, int exitCode, string output)
+    {
         var findings = Directory.Exists(logs)
             ? patterns.SelectMany(pattern => Directory.EnumerateFiles(logs, pattern, SearchOption.AllDirectories)).SelectMany(log => Read(log, folder)).Distinct()
             : [];

@@ -21,8 +21,11 @@ public sealed class Workshop : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("modellicense-").FullName;
     private readonly string version = "0.1.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
 
+    private readonly Lazy<Dictionary<string, Build>> samples;
+
     private Workshop()
     {
+        samples = new Lazy<Dictionary<string, Build>>(BuildSamples);
         var feed = Path.Combine(folder, "feed");
         var (exitCode, output) = Dotnet.Run(Repository, "pack", "src/ModelLicense.Analyzers.Package", "-nodeReuse:false", "--artifacts-path", Artifacts, "--output", feed, $"-p:PackageVersion={version}");
         Assert.True(exitCode == 0, output);
@@ -128,13 +131,25 @@ public sealed class Workshop : IDisposable
         return Project([.. files, .. packages.Length == 0 ? [] : new[] { ("Directory.Build.props", References(packages.Select(Pack))) }]);
     }
 
-    /// <summary>A sample built where it stands, by analyzers straight from the clone.</summary>
+    /// <summary>A sample built where it stands, by analyzers straight from the clone. All are built together, once.</summary>
+    internal Build FromTheClone(string sample) => samples.Value[sample];
+
+    /// <summary>The same for one sample alone, with properties of its own.</summary>
     internal Build FromTheClone(string sample, params string[] arguments)
-        => Build.Of(
-            Path.Combine(Repository, "samples", sample),
-            Path.Combine(Artifacts, "sarif"),
-            [.. Directory.EnumerateFiles(Path.Combine(Repository, "samples", sample), "*.csproj", SearchOption.AllDirectories).Select(project => Path.GetFileNameWithoutExtension(project) + ".sarif")],
-            ["--configuration", "Release", "--artifacts-path", Artifacts, .. arguments]);
+        => Build.Of(Place(sample), Path.Combine(Artifacts, "sarif"), Logs(sample), ["--configuration", "Release", "--artifacts-path", Artifacts, .. arguments]);
+
+    private static string Place(string sample) => Path.Combine(Repository, "samples", sample);
+
+    private static string[] Logs(string sample) => [.. Directory.EnumerateFiles(Place(sample), "*.csproj", SearchOption.AllDirectories).Select(project => Path.GetFileNameWithoutExtension(project) + ".sarif")];
+
+    private Dictionary<string, Build> BuildSamples()
+    {
+        var projects = Directory.EnumerateFiles(Path.Combine(Repository, "samples"), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        Write("samples.slnx", $"<Solution>{string.Concat(projects.Select(project => $"""<Project Path="{project}" />"""))}</Solution>");
+        var (exitCode, output) = Dotnet.Run(folder, "build", "samples.slnx", "-nodeReuse:false", "-verbosity:minimal", "--configuration", "Release", "--artifacts-path", Artifacts);
+        return Directory.EnumerateDirectories(Path.Combine(Repository, "samples")).Select(sample => Path.GetFileName(sample))
+            .ToDictionary(sample => sample, sample => Build.Of(Place(sample), Path.Combine(Artifacts, "sarif"), Logs(sample), exitCode, output));
+    }
 
     /// <summary>Packs a project of a sample into the feed.</summary>
     private string Pack(string project)

@@ -92,7 +92,7 @@ public class Damaged_projects
                     _ = Evidence.MetadataUses.SaysScale(metadata);
                 }
             }
-            catch (BadImageFormatException e) when (e.StackTrace?.Contains(nameof(Evidence.MetadataUses), StringComparison.Ordinal) != true)
+            catch (Exception e) when (e is BadImageFormatException or OverflowException && e.StackTrace?.Contains(nameof(Evidence.MetadataUses), StringComparison.Ordinal) != true)
             {
                 // Not even the tables can be found; no analyzer is asked about such a file.
             }
