@@ -20,13 +20,12 @@ internal sealed class DeclareModelsOnce : FixAllProvider
     private static async Task<Solution> FixAsync(FixAllContext context)
     {
         var solution = context.Solution;
-        Project[] projects = context.Scope == FixAllScope.Solution ? [.. solution.Projects.Where(project => project.Language == LanguageNames.CSharp)] : [context.Project];
         var written = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var project in projects)
+        foreach (var project in context.Projects())
         {
             if (await Declaring.IsPossibleAsync(project, context.CancellationToken).ConfigureAwait(false))
             {
-                Declare(await DiagnosticsAsync(context, project).ConfigureAwait(false), written);
+                Declare(await context.DiagnosticsAsync(project).ConfigureAwait(false), written);
             }
         }
 
@@ -41,9 +40,6 @@ internal sealed class DeclareModelsOnce : FixAllProvider
 
         return solution;
     }
-
-    private static Task<System.Collections.Immutable.ImmutableArray<Diagnostic>> DiagnosticsAsync(FixAllContext context, Project project)
-        => context is { Scope: FixAllScope.Document, Document: { } document } ? context.GetDocumentDiagnosticsAsync(document) : context.GetAllDiagnosticsAsync(project);
 
     /// <summary>Puts the models of one project to those of the file that names them first, unless a file that the project shares has them already.</summary>
     private static void Declare(IEnumerable<Diagnostic> diagnostics, Dictionary<string, List<string>> written)

@@ -16,11 +16,9 @@ internal sealed class FixAllFiles : FixAllProvider
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
         var edits = new List<FileEdit>();
-        foreach (var project in fixAllContext.Scope == FixAllScope.Solution ? fixAllContext.Solution.Projects : [fixAllContext.Project])
+        foreach (var project in fixAllContext.Projects())
         {
-            var diagnostics = fixAllContext is { Scope: FixAllScope.Document, Document: { } document }
-                ? await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
-                : await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+            var diagnostics = await fixAllContext.DiagnosticsAsync(project).ConfigureAwait(false);
             edits.AddRange(await EditsAsync(project, diagnostics, fixAllContext.CodeActionEquivalenceKey, fixAllContext.CancellationToken).ConfigureAwait(false));
         }
 

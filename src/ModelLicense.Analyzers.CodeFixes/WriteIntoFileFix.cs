@@ -27,7 +27,7 @@ public sealed class WriteIntoFileFix : CodeFixProvider
         "MLA4001", "MLA4002");
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAllFiles.Instance;
+    public override FixAllProvider GetFixAllProvider() => new AsFirstOffered(FixAllFiles.Instance);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -16,7 +16,7 @@ internal sealed record WrittenName(SyntaxToken Token, string Name)
     /// </summary>
     public static async Task<WrittenName?> AtAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
-        if (!diagnostic.Properties.TryGetValue("modelId", out var name) || name is null
+        if (diagnostic.Text("modelId") is not { } name
             || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
             || !root.FullSpan.Contains(diagnostic.Location.SourceSpan))
         {

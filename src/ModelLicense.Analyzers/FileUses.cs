@@ -20,7 +20,7 @@ internal static class FileUses
         foreach (var each in SettingUses.In(named, inputs.Catalog))
         {
             var where = PolicyFiles.Locate(path, each.Span, text);
-            var origin = new Origin(Source.Code, NameOf(path), path, each.Span, where.GetLineSpan().StartLinePosition.Line + 1);
+            var origin = new Origin(Source.Code, FilePaths.NameOf(path), path, each.Span, where.GetLineSpan().StartLinePosition.Line + 1);
             var use = new Use(each.Id, ModelLicense.Evidence.Setting, origin);
             yield return new FileUse(use, where, inputs.Models.Declares(use.Id) || !seen.Add(use.Id));
         }
@@ -57,7 +57,7 @@ internal static class FileUses
         foreach (var (item, id) in found.GroupBy(each => each.Id, StringComparer.OrdinalIgnoreCase).Select(same => same.OrderByDescending(each => each.Item.IsShipped).First()))
         {
             var where = places.CanTell(item.DefinedIn) ? item.DefinedIn : places.Own ?? item.DefinedIn;
-            var origin = new Origin(Source.Build, $"the file {NameOf(item.Path)}, {(item.IsShipped ? item.Fate : "an item of the project")}", where, default, 0);
+            var origin = new Origin(Source.Build, $"the file {FilePaths.NameOf(item.Path)}, {(item.IsShipped ? item.Fate : "an item of the project")}", where, default, 0);
             yield return (item, new Use(id, ModelLicense.Evidence.BuildItem, origin)
             {
                 IsFile = true,
@@ -79,6 +79,4 @@ internal static class FileUses
         return declared.Select(use => use.Delivery is null && files.FirstOrDefault(file => IsOf(use, file)).Use is { } shipped ? use with { Delivery = shipped.Delivery } : use)
             .Concat(files.Where(file => !declared.Any(use => IsOf(use, file))).Select(file => file.Use));
     }
-
-    private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

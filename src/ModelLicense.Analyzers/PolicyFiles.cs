@@ -26,7 +26,7 @@ internal sealed class PolicyFiles
     /// <param name="cancellation">Ends the work.</param>
     public PolicyFiles(ImmutableArray<AdditionalText> additional, PolicyLayers layers, string? projectFile, IReadOnlyList<Metric> metrics, TryGetValue cached, CancellationToken cancellation)
     {
-        var projectFolder = projectFile is null ? null : FolderOf(projectFile);
+        var projectFolder = projectFile is null ? null : FilePaths.FolderOf(projectFile);
         var ordered = additional
             .Where(file => Is(file.Path))
             .Select(file => (file, layer: layers.Of(file.Path)))
@@ -89,7 +89,7 @@ internal sealed class PolicyFiles
     public bool AreThose(IEnumerable<string> paths, string project)
     {
         bool Counts(PolicyDocument? policy, bool isOwn) => policy is null || SaysPolicy(policy.Declaration) || (!isOwn && policy.Declaration.Models.Count > 0);
-        var there = paths.Where(path => Counts(files.TryGetValue(path, out var file) ? file.Policy : ofReferences.TryGetValue(path, out var other) ? other : null, string.Equals(FolderOf(path), FolderOf(project), StringComparison.OrdinalIgnoreCase)));
+        var there = paths.Where(path => Counts(files.TryGetValue(path, out var file) ? file.Policy : ofReferences.TryGetValue(path, out var other) ? other : null, string.Equals(FilePaths.FolderOf(path), FilePaths.FolderOf(project), StringComparison.OrdinalIgnoreCase)));
         var here = files.Where(file => Counts(file.Value.Policy, file.Value.Policy.Declaration.Distance == 0)).Select(file => file.Key);
         return new HashSet<string>(there, StringComparer.OrdinalIgnoreCase).SetEquals(here);
     }
@@ -121,12 +121,10 @@ internal sealed class PolicyFiles
         return Location.Create(path, range, text.Lines.GetLinePositionSpan(range));
     }
 
-    private static string FolderOf(string path) => path.Substring(0, path.LastIndexOfAny(['/', '\\']) + 1).Replace('\\', '/');
-
     /// <summary>How many folders a file lies above the project's own; the largest number where it is not above it at all.</summary>
     public static int Distance(string path, string? projectFolder)
     {
-        var folder = FolderOf(path);
+        var folder = FilePaths.FolderOf(path);
         return projectFolder is null || string.Equals(folder, projectFolder, StringComparison.OrdinalIgnoreCase) ? 0
             : projectFolder.StartsWith(folder, StringComparison.OrdinalIgnoreCase) ? projectFolder.Substring(folder.Length).Count(c => c == '/')
             : int.MaxValue;

@@ -11,7 +11,7 @@ internal static class AddText
         if (told.Rule is "MLA2001" or "MLA2002" && told["attribution"] is null && Duty(told, place) is { OnlyInInterface: false, Text: { } text } duty && text[0] != '['
             && place.Texts.FirstOrDefault(path => duty.Owed == DutyKind.NoticeFile ? TextFiles.KindOf(path) == TextFileKind.Notice : IsReadme(path)) is { } file)
         {
-            yield return new Proposal($"Add the text that the license asks for to {NameOf(file)}: \"{Short(text)}\"", nameof(AddText), new TextFileEdit(file, text));
+            yield return new Proposal($"Add the text that the license asks for to {FilePaths.NameOf(file)}: \"{Short(text)}\"", nameof(AddText), new TextFileEdit(file, text));
         }
     }
 
@@ -19,9 +19,7 @@ internal static class AddText
         => told["license"] is { } license ? place.Inputs.Catalog.FindLicense(license)?.Terms.OfType<Duty>().FirstOrDefault(duty => duty.Id == told["term"]) : null;
 
     private static bool IsReadme(string path)
-        => TextFiles.KindOf(path) == TextFileKind.Documentation && NameOf(path).StartsWith("README", StringComparison.OrdinalIgnoreCase);
-
-    private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        => TextFiles.KindOf(path) == TextFileKind.Documentation && FilePaths.NameOf(path).StartsWith("README", StringComparison.OrdinalIgnoreCase);
 
     private static string Short(string text)
     {

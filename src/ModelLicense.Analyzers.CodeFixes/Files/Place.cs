@@ -18,7 +18,7 @@ internal sealed class Place
     private Place(Project project, Inputs inputs)
     {
         Inputs = inputs;
-        var folder = inputs.ProjectFile is { } file ? file.Substring(0, file.LastIndexOfAny(['/', '\\']) + 1).Replace('\\', '/') : null;
+        var folder = inputs.ProjectFile is { } file ? FilePaths.FolderOf(file) : null;
         var files = project.AnalyzerOptions.AdditionalFiles.Select(file => (File: file, Distance: PolicyFiles.Is(file.Path) ? inputs.Files[file.Path]?.Declaration.Distance ?? int.MaxValue : PolicyFiles.Distance(file.Path, folder)));
 
         // What a package hands over is not this repository's to write.

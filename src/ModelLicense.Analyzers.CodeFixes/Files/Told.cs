@@ -18,7 +18,7 @@ internal sealed class Told(Diagnostic diagnostic)
     public IReadOnlyList<string> Needs => Several(this["needs"]);
 
     /// <summary>Another property; null where it is not there.</summary>
-    public string? this[string property] => diagnostic.Properties.TryGetValue(property, out var value) ? value : null;
+    public string? this[string property] => diagnostic.Text(property);
 
     private static IReadOnlyList<string> Several(string? joined) => (joined ?? "").Split(['+'], StringSplitOptions.RemoveEmptyEntries);
 }

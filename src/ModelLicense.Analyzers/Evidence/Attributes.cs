@@ -140,7 +140,7 @@ internal static class Attributes
             var span = (written?.Expression ?? (SyntaxNode)syntax).Span;
             var position = syntax.SyntaxTree.GetLineSpan(span, cancellation);
             var path = syntax.SyntaxTree.FilePath;
-            return new Origin(source, path.Substring(path.LastIndexOfAny(['/', '\\']) + 1), path, new Span(span.Start, span.Length), position.StartLinePosition.Line + 1);
+            return new Origin(source, FilePaths.NameOf(path), path, new Span(span.Start, span.Length), position.StartLinePosition.Line + 1);
         }
 
         public Fact<string>? Text(string name)

@@ -24,7 +24,7 @@ internal static class BuildItems
             }
 
             var definedIn = fields[6];
-            var origin = new Origin(Source.Build, $"AIModel item '{fields[0].Trim()}' in {FileNameOf(definedIn)}", definedIn, default, 0);
+            var origin = new Origin(Source.Build, $"AIModel item '{fields[0].Trim()}' in {FilePaths.NameOf(definedIn)}", definedIn, default, 0);
             T? Word<T>(string metadata, string value, Func<string, T?> parse)
                 where T : class
             {
@@ -125,6 +125,4 @@ internal static class BuildItems
         => end < project.Length && (IsEdge(project[end]) || project[end] == ',' || Extensions.Any(extension => string.Compare(project, end, extension, 0, extension.Length, StringComparison.OrdinalIgnoreCase) == 0));
 
     internal static bool IsEdge(char c) => c is '"' or '\'' or ';' or ' ' or '\t' or '\r' or '\n';
-
-    private static string FileNameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

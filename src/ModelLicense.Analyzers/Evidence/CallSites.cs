@@ -108,6 +108,14 @@ internal sealed class CallSites
         _ => null,
     };
 
+    /// <summary>What the compiler knows a call or creation to be given; nothing for any other node.</summary>
+    public static ImmutableArray<IArgumentOperation> ArgumentsOf(SyntaxNode node, SemanticModel semantics, CancellationToken cancellation) => semantics.GetOperation(node, cancellation) switch
+    {
+        IInvocationOperation call => call.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
+
     /// <summary>Whether types of this name are made with models.</summary>
     public bool Makes(string? type) => IsCreated(type);
 
@@ -136,12 +144,7 @@ internal sealed class CallSites
             yield return new CallSite(node, null, row, row.Takes, IsBound: true);
         }
 
-        var arguments = semantics.GetOperation(node, cancellation) switch
-        {
-            IInvocationOperation call => call.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => ImmutableArray<IArgumentOperation>.Empty,
-        };
+        var arguments = ArgumentsOf(node, semantics, cancellation);
         if (row.Key is { } key && arguments.All(argument => argument.Value.ConstantValue.Value as string is not { } text || text.IndexOf(key, StringComparison.Ordinal) < 0))
         {
             yield break;

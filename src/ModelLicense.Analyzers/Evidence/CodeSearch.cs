@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -69,13 +68,7 @@ internal sealed class CodeSearch
     /// <summary>The arguments of a call or creation that a method of the compiler's knowledge takes, with their parameters.</summary>
     public IEnumerable<(IParameterSymbol Parameter, ExpressionSyntax Value)> Arguments(SyntaxNode node, SemanticModel semantics, CancellationToken cancellation)
     {
-        var arguments = semantics.GetOperation(node, cancellation) switch
-        {
-            IInvocationOperation call => call.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => ImmutableArray<IArgumentOperation>.Empty,
-        };
-        foreach (var argument in arguments)
+        foreach (var argument in CallSites.ArgumentsOf(node, semantics, cancellation))
         {
             if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_String } parameter, Syntax: ArgumentSyntax { Expression: { } value } })
             {

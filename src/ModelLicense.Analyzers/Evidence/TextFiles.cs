@@ -30,7 +30,7 @@ internal static class TextFiles
     /// <summary>What a file is. The text of a license shows nothing and is no notice: it speaks of both.</summary>
     public static TextFileKind KindOf(string path)
     {
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        var name = FilePaths.NameOf(path);
         var dot = name.LastIndexOf('.');
         var extension = dot < 0 ? "" : name.Substring(dot);
         return Is(extension, Pages) ? TextFileKind.Interface

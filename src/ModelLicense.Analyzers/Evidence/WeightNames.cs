@@ -23,7 +23,7 @@ internal static class WeightNames
     /// <summary>Whether a path is that of a file of weights, by its name.</summary>
     public static bool Is(string path)
     {
-        var file = FileOf(path);
+        var file = FilePaths.NameOf(path);
         var dot = file.LastIndexOf('.');
         return dot > 0 && (Ends(file, Certain) || Ends(file, Possible) || IsGgml(file))
             && file.Substring(0, dot).Any(char.IsLetterOrDigit)
@@ -37,7 +37,7 @@ internal static class WeightNames
     /// <param name="resolve">What a name stands for.</param>
     public static (string Id, bool IsKnown)? Of(string path, Func<string, Match> resolve)
     {
-        var file = FileOf(path);
+        var file = FilePaths.NameOf(path);
         var stem = file.Substring(0, file.LastIndexOf('.'));
         var isCertain = Ends(file, Certain) || IsGgml(file);
         if (IsKnown(resolve(file)) && (isCertain || stem.Any(char.IsDigit)))
@@ -79,6 +79,4 @@ internal static class WeightNames
     private static bool IsGgml(string file) => file.StartsWith("ggml-", StringComparison.OrdinalIgnoreCase) && file.EndsWith(".bin", StringComparison.OrdinalIgnoreCase);
 
     private static bool Ends(string file, string[] endings) => endings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
-
-    private static string FileOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

@@ -50,13 +50,7 @@ internal sealed class EntryIndex
     public static EntryIndex Read(BinaryReader reader)
     {
         var (beginnings, keys, ids, names, families, spellings) = (Beginnings.Read(reader), Buckets.Read(reader), Buckets.Read(reader), Buckets.Read(reader), Buckets.Read(reader), Buckets.Read(reader));
-        var publishers = new string[reader.ReadInt32()];
-        for (var i = 0; i < publishers.Length; i++)
-        {
-            publishers[i] = reader.ReadString();
-        }
-
-        return new EntryIndex(beginnings, keys, ids, names, families, spellings, publishers);
+        return new EntryIndex(beginnings, keys, ids, names, families, spellings, reader.ReadStrings());
     }
 
     /// <summary>Writes it: the beginnings first, so that they can be read alone.</summary>
@@ -68,11 +62,7 @@ internal sealed class EntryIndex
             buckets.Write(writer);
         }
 
-        writer.Write(Publishers.Count);
-        foreach (var publisher in Publishers)
-        {
-            writer.Write(publisher);
-        }
+        writer.WriteList(Publishers, writer.Write);
     }
 
     /// <summary>The number of a text, in whatever case it is written.</summary>

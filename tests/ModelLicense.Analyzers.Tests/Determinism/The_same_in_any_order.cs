@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using ModelLicense.Tests.Determinism;
 
 namespace ModelLicense.Analyzers.Tests.Determinism;
@@ -76,45 +75,12 @@ public class The_same_in_any_order
             [.. sources.Append(("/repo/app/ModelLicenseAttributes.cs", Repository.Read("src/ModelLicense.Analyzers.Package/attributes/ModelLicenseAttributes.cs"))).Select(source => CSharpSyntaxTree.ParseText(source.Item2, path: source.Item1))],
             References.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: isConcurrent));
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([.. files.Select(file => new Text(file.Path, file.Text))], new Build()), onAnalyzerException: null, isConcurrent, logAnalyzerExecutionTime: false);
+        var options = new CompilationWithAnalyzersOptions(Analysis.Options(files.Select(file => KeyValuePair.Create(file.Path, file.Text)), ["ModelLicenseToday=2026-11-28", "ModelLicenseAnnualRevenue=1.234.567"]), onAnalyzerException: null, isConcurrent, logAnalyzerExecutionTime: false);
         var found = await compilation.WithAnalyzers([new SourceUseAnalyzer(), new FileAnalyzer(), new ProjectUseAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
 
         // In which order analyzers and files are done is the compiler's; what is told at one place, and in which words, is ours.
         return string.Join('\n', found
             .Select(each => $"{each.Location.GetLineSpan()} {each.Id} {each.Severity} {each.GetMessage(CultureInfo.InvariantCulture)} {string.Join(";", each.AdditionalLocations)} {string.Join(";", each.Properties.OrderBy(property => property.Key, StringComparer.Ordinal))}")
             .Order(StringComparer.Ordinal));
-    }
-
-    private sealed class Text(string path, string content) : AdditionalText
-    {
-        private readonly SourceText text = SourceText.From(content);
-
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
-    }
-
-    private sealed class Build : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties();
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
-
-        private sealed class Properties : AnalyzerConfigOptions
-        {
-            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
-            {
-                value = key.ToUpperInvariant() switch
-                {
-                    "BUILD_PROPERTY.MODELLICENSEPROJECTFILE" => Uri.EscapeDataString("/repo/app/app.csproj"),
-                    "BUILD_PROPERTY.MODELLICENSETODAY" => "2026-11-28",
-                    "BUILD_PROPERTY.MODELLICENSEANNUALREVENUE" => "1.234.567",
-                    _ => null,
-                };
-                return value is not null;
-            }
-        }
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using ModelLicense.Tests.Hostile;
 
 namespace ModelLicense.Analyzers.Tests.Hostile;
@@ -85,46 +84,16 @@ internal sealed record Damaged(string Source, IReadOnlyDictionary<string, string
 
     public Compilation Compiled() => Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Source, path: "/repo/app/Program.cs"));
 
-    public ImmutableArray<AdditionalText> AdditionalFiles() => [.. Files.Select(file => new Text(file.Key, SourceText.From(file.Value)))];
-
     /// <summary>What all analyzers find; an analyzer that throws is thrown on.</summary>
     public ImmutableArray<Diagnostic> Found() => Found(Compiled());
 
     public ImmutableArray<Diagnostic> Found(Compilation compilation)
     {
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(AdditionalFiles(), Build.Properties),
+            Analysis.Options(Files, []),
             (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer} threw", exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
         return compilation.WithAnalyzers([new SourceUseAnalyzer(), new FileAnalyzer(), new ProjectUseAnalyzer()], options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
-    }
-
-    private sealed class Text(string path, SourceText text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
-    }
-
-    /// <summary>The one property that places the files: the project's own path.</summary>
-    private sealed class Build : AnalyzerConfigOptionsProvider
-    {
-        public static readonly Build Properties = new();
-
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values();
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
-
-        private sealed class Values : AnalyzerConfigOptions
-        {
-            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
-            {
-                value = key.Equals("build_property.ModelLicenseProjectFile", StringComparison.OrdinalIgnoreCase) ? Uri.EscapeDataString("/repo/app/app.csproj") : null;
-                return value is not null;
-            }
-        }
     }
 }

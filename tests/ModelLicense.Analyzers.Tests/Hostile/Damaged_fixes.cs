@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -79,11 +78,8 @@ public class Damaged_fixes
     {
         var actions = new List<CodeAction>();
         fixer.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None)).GetAwaiter().GetResult();
-        return [.. actions.SelectMany(action => Nested?.GetValue(action) is ImmutableArray<CodeAction> { IsEmpty: false } nested ? nested : [action])];
+        return [.. NestedActions.Shown(actions)];
     }
-
-    /// <summary>Actions of a submenu; the property became public after the oldest Roslyn.</summary>
-    private static readonly System.Reflection.PropertyInfo? Nested = typeof(CodeAction).GetProperty("NestedActions") ?? typeof(CodeAction).GetProperty("NestedCodeActions", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic);
 
     /// <summary>C# and JSON that could be read before can be read after.</summary>
     private static void AssertSound(Solution before, Solution after)

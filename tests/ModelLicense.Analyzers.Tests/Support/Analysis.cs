@@ -26,7 +26,7 @@ internal static class Analysis
             },
             CancellationToken.None);
 
-    private static ImmutableArray<AdditionalText> Texts(Dictionary<string, string> files) => [.. files.Select(file => new Text(file.Key, file.Value))];
+    private static ImmutableArray<AdditionalText> Texts(IEnumerable<KeyValuePair<string, string>> files) => [.. files.Select(file => new Text(file.Key, file.Value))];
 
     public static CSharpCompilation Compile(string source) => CSharpCompilation.Create(
         "Test",
@@ -41,7 +41,11 @@ internal static class Analysis
     public static CompilationWithAnalyzers With(Compilation compilation, Dictionary<string, string> files, IEnumerable<string> properties)
         => compilation.WithAnalyzers(
             [new SourceUseAnalyzer(), new FileAnalyzer(), new ProjectUseAnalyzer()],
-            new AnalyzerOptions(Texts(files), new Properties([.. properties, "ModelLicenseProjectFile=" + Uri.EscapeDataString(Verify.ProjectFile)])));
+            Options(files, properties));
+
+    /// <summary>What the build hands over beside code: files in this order, and build properties (<c>Name=Value</c>) with the project's own path.</summary>
+    public static AnalyzerOptions Options(IEnumerable<KeyValuePair<string, string>> files, IEnumerable<string> properties)
+        => new(Texts(files), new Properties([.. properties, "ModelLicenseProjectFile=" + Uri.EscapeDataString(Verify.ProjectFile)]));
 
     public static CompilationWithAnalyzers With(Compilation compilation, string? policy, params DiagnosticAnalyzer[] analyzers)
     {
@@ -51,11 +55,14 @@ internal static class Analysis
             new AnalyzerOptions(files));
     }
 
+    /// <summary>A file that is read once, as by the compiler.</summary>
     private sealed class Text(string path, string content) : AdditionalText
     {
+        private readonly SourceText text = SourceText.From(content);
+
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
     }
 
     /// <summary>Build properties as the compiler hands them on.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -56,16 +55,7 @@ internal sealed class CodeFix<TFix> : CSharpCodeFixTest<SourceUseAnalyzer, TFix,
         return test.RunAsync();
     }
 
-    /// <summary>An action that holds others stands for them, as editors show it.</summary>
-    protected override ImmutableArray<CodeAction> FilterCodeActions(ImmutableArray<CodeAction> actions)
-        => [.. actions.SelectMany(action => Nested(action) is { Length: > 0 } nested ? nested : [action])];
-
-    /// <summary>Roslyn 4.8 keeps them to itself, newer ones do not.</summary>
-    private static ImmutableArray<CodeAction> Nested(CodeAction action)
-    {
-        var property = new[] { "NestedActions", "NestedCodeActions" }.Select(name => typeof(CodeAction).GetProperty(name, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)).First(each => each is not null);
-        return (ImmutableArray<CodeAction>)property!.GetValue(action)!;
-    }
+    protected override ImmutableArray<CodeAction> FilterCodeActions(ImmutableArray<CodeAction> actions) => NestedActions.Shown(actions);
 
     private static CodeFix<TFix> Of(string rule, string[] before, string[] after, string policy, int projects)
     {

@@ -79,6 +79,17 @@ internal sealed class Fixing
         return this;
     }
 
+    /// <summary>The C# files after a fix of C# was asked for all findings of a rule under a key, be it one of its own or not.</summary>
+    public async Task<string[]> CodeAfter(CodeFixProvider fix, string rule, string? key)
+    {
+        var found = await Found();
+        var (document, _) = First(rule, found);
+        var context = new FixAllContext(document, fix, FixAllScope.Solution, key!, [rule], new Provider(found, rule), CancellationToken.None);
+        var action = Assert.IsAssignableFrom<CodeAction>(await fix.GetFixAllProvider()!.GetFixAsync(context));
+        var changed = Assert.Single((await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>()).ChangedSolution;
+        return await Task.WhenAll(changed.Projects.SelectMany(project => project.Documents).Where(each => each.Name.Contains("File", StringComparison.Ordinal)).Select(async each => (await each.GetTextAsync()).ToString()));
+    }
+
     /// <summary>What the analyzers say of a project, each as its rule and the text at its place.</summary>
     public async Task<string[]> Says(params string[] rules)
     {

@@ -1,0 +1,34 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace ModelLicense;
+
+/// <summary>A part of the compiled catalog that is packed: its length, and then its bytes.</summary>
+internal static class Packed
+{
+    /// <summary>Packs what is written.</summary>
+    public static void Write(BinaryWriter writer, Action<BinaryWriter> write)
+    {
+        using var packed = new MemoryStream();
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            using var inner = new BinaryWriter(deflate, Encoding.UTF8);
+            write(inner);
+        }
+
+        writer.Write((int)packed.Length);
+        writer.Write(packed.ToArray());
+    }
+
+    /// <summary>Reads a part, as it is packed.</summary>
+    /// <exception cref="EndOfStreamException">Not all of it is there.</exception>
+    public static byte[] Read(BinaryReader reader)
+    {
+        var length = reader.ReadInt32();
+        var packed = reader.ReadBytes(length);
+        return packed.Length == length ? packed : throw new EndOfStreamException();
+    }
+
+    /// <summary>Unpacks a part, to be read.</summary>
+    public static BinaryReader Open(byte[] packed) => new(new DeflateStream(new MemoryStream(packed), CompressionMode.Decompress), Encoding.UTF8);
+}
