@@ -42,11 +42,31 @@ public sealed class Names_of_files(Bench bench)
     [Fact]
     public void A_file_may_be_called_anything()
     {
-        string[] names = ["it's.json", "$(x).json", "@(Compile).json", "%41.json", "a;b.json", "weights/llama-2-7b;License=mit.gguf", "weights/$(MSBuildProjectName) 'q'.gguf", "READ ME (1).md", "notice's.txt"];
+        string[] names = ["it's.json", "$(x).json", "@(Compile).json", "%41.json", "a;b.json", "weights/llama-2-7b;License=mit.gguf", "weights/$(MSBuildProjectName) 'q'.gguf", "READ ME (1).md", "notice's.txt", "it`s.json", "appsettings.`))$([System.IO.File]::Exists(`x.json", "readme`.txt", "weights/`ggml`-base.bin", "weights/ggml-`base`.bin", "weights/phi-2.`q4`.gguf", "a.`b`", "c.d'e'"];
         var project = bench.Workshop.Project([("Library.csproj", Project), ("Class.cs", "class C { }"), .. names.Select(name => (name, """{ "Ai": { "Model": "llama3.1" } }"""))]);
 
         project.Build().MustSucceed();
 
-        Assert.All(project.UsesIn("bin/Debug/netstandard2.0/Library.dll"), use => Assert.DoesNotContain("License=mit", use.Replace("License=mit.gguf", "", StringComparison.Ordinal)));
+        var uses = project.UsesIn("bin/Debug/netstandard2.0/Library.dll");
+        Assert.All(uses, use => Assert.DoesNotContain("License=mit", use.Replace("License=mit.gguf", "", StringComparison.Ordinal)));
+        Assert.All(["weights/ggml-`base`.bin;", "weights/phi-2.`q4`.gguf;"], name => Assert.Contains(uses, use => use.StartsWith(name, StringComparison.Ordinal)));
+        Assert.DoesNotContain(uses, use => use.Contains("`ggml`", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_may_be_called_anything()
+    {
+        var project = bench.Workshop.Project(
+            ("it's `odd` (1)/Library.csproj", Project),
+            ("it's `odd` (1)/Class.cs", "class C { }"),
+            ("it's `odd` (1)/appsettings.json", """{ "Ai": { "Model": "llama3.1" } }"""),
+            ("it's `odd` (1)/NOTICE", "Built with Llama"),
+            ("it's `odd` (1)/weights/ggml-base.bin", ""),
+            ("it's `odd` (1)/modellicense.json", """{ "models": [ { "id": "acme/model", "license": "mit", "attribution": "NOTICE" } ] }"""));
+
+        var build = (project with { Folder = Path.Combine(project.Folder, "it's `odd` (1)") }).Build().MustSucceed();
+
+        Assert.Contains(build.Findings, finding => finding.File == "appsettings.json");
+        Assert.Contains(build.Findings, finding => finding.Message.Contains("ggml-base.bin", StringComparison.Ordinal));
     }
 }

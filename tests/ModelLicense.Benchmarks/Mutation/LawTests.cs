@@ -52,7 +52,6 @@ internal sealed class LawTests : AssemblyLoadContext
     {
         var target = method.IsStatic ? null : Activator.CreateInstance(type);
         var parameters = method.GetParameters();
-        var given = parameters.Select((parameter, at) => at < arguments.Length ? Converted(arguments[at], parameter.ParameterType) : parameter.DefaultValue).ToArray();
         if (parameters.LastOrDefault() is { } last && last.IsDefined(typeof(ParamArrayAttribute)) && !(arguments.Length == parameters.Length && last.ParameterType.IsInstanceOfType(arguments[^1])))
         {
             var rest = Array.CreateInstance(last.ParameterType.GetElementType()!, Math.Max(0, arguments.Length - parameters.Length + 1));
@@ -61,8 +60,10 @@ internal sealed class LawTests : AssemblyLoadContext
                 rest.SetValue(arguments[parameters.Length - 1 + i], i);
             }
 
-            given[^1] = rest;
+            arguments = [.. arguments.Take(parameters.Length - 1), rest];
         }
+
+        var given = parameters.Select((parameter, at) => at < arguments.Length ? Converted(arguments[at], parameter.ParameterType) : parameter.DefaultValue).ToArray();
 
         try
         {

@@ -21,10 +21,14 @@ internal sealed record MutatedLaw(byte[] Image, IReadOnlyList<Mutant> Mutants)
         {
             public static int Active = -1;
             public static long Left = long.MaxValue;
-            public static System.Collections.Generic.HashSet<int>? Met;
+            public static bool[]? Met;
             public static bool Is(int id)
             {
-                Met?.Add(id);
+                if (Met is { } met)
+                {
+                    met[id] = true;
+                }
+
                 return --Left < 0 ? throw new System.TimeoutException("this mutant does not end") : id == Active;
             }
         }

@@ -22,10 +22,11 @@ internal static class MutationCheck
         var met = tests.Switch.GetField("Met")!;
 
         // What each test costs, and which mutants it comes by.
-        var passing = new List<(LawTest Test, HashSet<int> Met, TimeSpan Took, long Work)>();
+        var numbers = mutated.Mutants.Max(mutant => mutant.Id) + 1;
+        var passing = new List<(LawTest Test, bool[] Met, TimeSpan Took, long Work)>();
         foreach (var test in tests.Cases().ToArray())
         {
-            var meets = new HashSet<int>();
+            var meets = new bool[numbers];
             met.SetValue(null, meets);
             left.SetValue(null, long.MaxValue);
             var clock = Environment.CpuUsage.TotalTime;
@@ -47,7 +48,7 @@ internal static class MutationCheck
         foreach (var mutant in tried)
         {
             active.SetValue(null, mutant.Id);
-            var meeting = quick.Where(each => each.Met.Contains(mutant.Id)).ToArray();
+            var meeting = quick.Where(each => each.Met[mutant.Id]).ToArray();
             var isKilled = meeting.Any(each =>
             {
                 left.SetValue(null, 1_000_000 + (each.Work * 20));
