@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 // This is the one file that may create diagnostics; BannedSymbols.txt keeps every other from it.
@@ -19,7 +20,7 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
     {
         if (Tests != TestProjects.Ignore)
         {
-            var about = System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty.Add("verdict", Words.Of(Outcome.Unverified)).Add("evidence", Words.Of(ModelLicense.Evidence.CallSite)).Add("catalogVersion", inputs.Catalog.Version);
+            var about = ImmutableDictionary<string, string?>.Empty.Add("verdict", Words.Of(Outcome.Unverified)).Add("evidence", Words.Of(ModelLicense.Evidence.CallSite)).Add("catalogVersion", inputs.Catalog.Version);
             report(Diagnostic.Create(Rules.NotShown, location, about, Sentences.Clean(why)));
         }
     }
@@ -118,7 +119,8 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
             return;
         }
 
-        object[] said = [.. arguments.Concat(Where(judgment)).Select(each => each is string text ? Sentences.Clean(text) : each)];
+        var ways = Ways.Out(rule, judgment, finding, inputs).ToImmutableDictionary();
+        object[] said = [.. arguments.Concat(Ways.InWords(rule, ways, location)).Concat(Where(judgment)).Select(each => each is string text ? Sentences.Clean(text) : each)];
         var isOfCatalog = rule != Rules.ModelInUse && (license is not null || rule == Rules.AmbiguousName || rule == Rules.LicenseContradicted);
         if (isOfCatalog && inputs.Pin?.IsBefore(judgment, license, finding) is { } since)
         {
@@ -131,7 +133,7 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
             location,
             Tests == TestProjects.Notes ? DiagnosticSeverity.Info : SeverityOf(rule, finding),
             Deciding(finding),
-            Properties.Of(judgment, license, finding, inputs, all).AddRange(Ways.Out(rule, judgment, finding, inputs)),
+            Properties.Of(judgment, license, finding, inputs, all).AddRange(ways),
             said));
     }
 

@@ -12,8 +12,8 @@ internal static class Rules
     private const string Policy = "ModelLicense.Policy";
     private const string Configuration = "ModelLicense.Configuration";
 
-    /// <summary>model, license, what the term asks, section, declared, origin, note.</summary>
-    private const string Conflict = "'{0}' is under the {1}, which {2} ({3}); this project declares {4} ({5}){6}";
+    /// <summary>model, license, what the term asks, section, declared, origin, note, what can be written instead.</summary>
+    private const string Conflict = "'{0}' is under the {1}, which {2} ({3}); this project declares {4} ({5}){6}{7}";
 
     /// <summary>model, license, what the term asks, section, what to do.</summary>
     private const string Owed = "'{0}' is under the {1}, which {2} ({3}); {4}";
@@ -75,7 +75,7 @@ internal static class Rules
         "Nothing can be said of a model that the catalog does not hold. State its license. Until the project declares any fact, the rule is a note.");
 
     public static readonly DiagnosticDescriptor AmbiguousName = Rule("MLA3003", Inventory, Warning,
-        "The identifier fits several models with different licenses", "'{0}' can be {1}; name one of them exactly, or state its license",
+        "The identifier fits several models with different licenses", "'{0}' can be {1}; name one of them exactly, or state its license{2}",
         "A floating or shortened name stands for models under different licenses. The analyzer does not guess which one is meant.");
 
     public static readonly DiagnosticDescriptor LicenseContradicted = Rule("MLA3004", Inventory, Warning,
@@ -104,7 +104,7 @@ internal static class Rules
         "Nobody of the catalog has read the terms that decide, so clear is not said.");
 
     public static readonly DiagnosticDescriptor LicenseRefused = Rule("MLA4001", Policy, Warning,
-        "The policy does not allow the license", "'{0}' is under {1}, which {2} ({3})",
+        "The policy does not allow the license", "'{0}' is under {1}, which {2} ({3}){4}",
         "The license of a model is on the policy's deny list, or not on its allow list.");
 
     public static readonly DiagnosticDescriptor NotOpenEnough = Rule("MLA4002", Policy, Warning,

@@ -37,6 +37,20 @@ internal static class Ways
             : rule == Rules.NameWithoutPrefix ? Named(judgment.Use, finding)
             : [];
 
+    /// <summary>The same at the end of a message, in a file that no code fix reaches; empty in C#. Nothing for a rule whose messages do not end so.</summary>
+    public static IEnumerable<string> InWords(DiagnosticDescriptor rule, IReadOnlyDictionary<string, string?> ways, Location location)
+        => rule == Rules.LimitExceeded || rule == Rules.PurposeNotAllowed || rule == Rules.PlaceExcluded || rule == Rules.ActivityRestricted || rule == Rules.LicenseRefused
+                ? [location.IsInSource ? "" : Listed("; what is declared clears ", ways, Alternatives, AlternativeLicenses)]
+            : rule == Rules.AmbiguousName ? [location.IsInSource ? "" : Listed("; write ", ways, Candidates, CandidateLicenses)]
+            : [];
+
+    private static string Listed(string before, IReadOnlyDictionary<string, string?> ways, string ids, string licenses)
+        => ways.TryGetValue(ids, out var written) && written is not null && ways.TryGetValue(licenses, out var under) && under is not null
+            ? before + string.Join(" or ", Split(written).Zip(Split(under), (id, license) => $"'{id}' ({license})"))
+            : "";
+
+    private static string[] Split(string list) => list.Split([Separator], StringSplitOptions.None);
+
     private static IEnumerable<KeyValuePair<string, string?>> Instead(Judgment judgment, Inputs inputs)
         => inputs.Alternatives.For(judgment) is { Count: > 0 } found
             ? [List(Alternatives, found.Select(each => each.Id)), List(AlternativeLicenses, found.Select(each => Short(each.License)))]

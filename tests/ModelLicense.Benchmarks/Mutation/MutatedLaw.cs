@@ -29,6 +29,8 @@ internal sealed record MutatedLaw(byte[] Image, IReadOnlyList<Mutant> Mutants)
                     met[id] = true;
                 }
 
+                // A mutant that calls itself for ever is to end as an exception, and not with the process.
+                System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
                 return --Left < 0 ? throw new System.TimeoutException("this mutant does not end") : id == Active;
             }
         }
