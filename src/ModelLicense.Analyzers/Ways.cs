@@ -37,11 +37,14 @@ internal static class Ways
             : rule == Rules.NameWithoutPrefix ? Named(judgment.Use, finding)
             : [];
 
-    /// <summary>The same at the end of a message, in a file that no code fix reaches; empty in C#. Nothing for a rule whose messages do not end so.</summary>
+    /// <summary>
+    /// The same at the end of a message: other models in a file that no code fix reaches, and what an ambiguous name can be everywhere, because no tool
+    /// chooses for its user. Nothing for a rule whose messages do not end so.
+    /// </summary>
     public static IEnumerable<string> InWords(DiagnosticDescriptor rule, IReadOnlyDictionary<string, string?> ways, Location location)
         => rule == Rules.LimitExceeded || rule == Rules.PurposeNotAllowed || rule == Rules.PlaceExcluded || rule == Rules.ActivityRestricted || rule == Rules.LicenseRefused
                 ? [location.IsInSource ? "" : Listed("; what is declared clears ", ways, Alternatives, AlternativeLicenses)]
-            : rule == Rules.AmbiguousName ? [location.IsInSource ? "" : Listed("; write ", ways, Candidates, CandidateLicenses)]
+            : rule == Rules.AmbiguousName ? [Listed("; write ", ways, Candidates, CandidateLicenses)]
             : [];
 
     private static string Listed(string before, IReadOnlyDictionary<string, string?> ways, string ids, string licenses)

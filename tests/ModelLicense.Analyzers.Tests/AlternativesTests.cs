@@ -19,6 +19,28 @@ public class AlternativesTests
             (each.Properties["alternatives"], each.Properties["alternativeLicenses"])));
     }
 
+    [Theory]
+    [InlineData("MLA1001", """ "scale": { "purpose": "commercial", "monthlyActiveUsers": 800000000 } """)]
+    [InlineData("MLA4001", """ "policy": { "deny": ["llama3.1"] } """)]
+    public async Task end_the_message_where_no_fix_reaches_and_only_there(string rule, string policy)
+    {
+        const string Said = "; what is declared clears 'qwen3:8b' (Apache-2.0) or 'granite4.1:8b' (Apache-2.0) or 'mistral-nemo:12b' (Apache-2.0)";
+
+        var told = await Analysis.Of("""[assembly: ModelLicense.UsesModel("llama3.1:8b")]""", new Dictionary<string, string>
+        {
+            ["/repo/app/modellicense.json"] = $$"""{ {{policy}} }""",
+            ["/repo/app/appsettings.json"] = """{ "Ai": { "Model": "llama3.1:8b" } }""",
+        });
+        var inFiles = await Analysis.Of("", new Dictionary<string, string>
+        {
+            ["/repo/app/modellicense.json"] = $$"""{ {{policy}} }""",
+            ["/repo/app/appsettings.json"] = """{ "Ai": { "Model": "llama3.1:8b" } }""",
+        });
+
+        Assert.DoesNotContain(Said, told.First(each => each.Id == rule && each.Location.IsInSource).GetMessage(), StringComparison.Ordinal);
+        Assert.EndsWith(Said, inFiles.First(each => each.Id == rule).GetMessage(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task hold_what_an_organization_offers_itself()
     {

@@ -229,6 +229,16 @@ internal sealed record Project(string Folder)
         Assert.True(exitCode == 0, output);
     }
 
+    /// <summary>Adds a package, as a person would from the command line.</summary>
+    public void Add(string package, string version)
+    {
+        var (exitCode, output) = Dotnet.Run(Folder, "add", "package", package, "--version", version);
+        Assert.True(exitCode == 0, output);
+    }
+
+    /// <summary>Writes a file of the project, or over one.</summary>
+    public void Write(string path, string text) => File.WriteAllText(Path.Combine(Folder, path), text);
+
     /// <summary>A file of the project.</summary>
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
