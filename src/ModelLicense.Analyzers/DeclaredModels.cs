@@ -6,7 +6,7 @@ namespace ModelLicense.Analyzers;
 internal sealed class DeclaredModels(Catalog catalog, List<Fault> faults)
 {
     private readonly ConcurrentDictionary<string, string> keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Use Use, bool Here)> declared = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Known> declared = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Adds declarations, the strongest first.</summary>
     /// <param name="uses">What is declared.</param>
@@ -19,7 +19,7 @@ internal sealed class DeclaredModels(Catalog catalog, List<Fault> faults)
             {
                 if (!declared.TryGetValue(key, out var known))
                 {
-                    declared.Add(key, (use, here));
+                    declared.Add(key, new Known(use, here));
                 }
                 else if (key == use.Id)
                 {
@@ -28,14 +28,14 @@ internal sealed class DeclaredModels(Catalog catalog, List<Fault> faults)
                         faults.Add(new Fault(FaultKind.Disagreement, second.Origin, $"'{use.Id}' is declared here under '{second.Value}' and elsewhere under '{first.Value}' ({first.Origin}); the first counts"));
                     }
 
-                    declared[key] = (known.Use.Or(use), known.Here);
+                    declared[key] = known with { Use = known.Use.Or(use) };
                 }
             }
         }
     }
 
     /// <summary>A use, with what stronger and weaker declarations of its model say and it does not.</summary>
-    public Use Complete(Use use) => TryDeclaration(use, out var known) ? use.Or(known) : use;
+    public Use Complete(Use use) => DeclarationOf(use) is { } known ? use.Or(known) : use;
 
     /// <summary>How a model is declared to be delivered, under any of its names; null where that is not said.</summary>
     public Fact<IReadOnlyList<Delivery>>? DeliveryOf(string id)
@@ -44,9 +44,13 @@ internal sealed class DeclaredModels(Catalog catalog, List<Fault> faults)
     /// <summary>Weights of a model are shipped: that counts for a declaration of it that does not say how it is delivered.</summary>
     public void Ship(Use file)
     {
-        foreach (var (key, known) in declared.Where(each => each.Value.Use.Delivery is null && SameModel(each.Value.Use.Id, file.Id)).Select(each => (each.Key, each.Value)).ToArray())
+        foreach (var key in declared.Keys.ToArray())
         {
-            declared[key] = (known.Use with { Delivery = file.Delivery }, known.Here);
+            var known = declared[key];
+            if (known.Use.Delivery is null && SameModel(known.Use.Id, file.Id))
+            {
+                declared[key] = known with { Use = known.Use with { Delivery = file.Delivery } };
+            }
         }
     }
 
@@ -60,16 +64,15 @@ internal sealed class DeclaredModels(Catalog catalog, List<Fault> faults)
     public bool SameModel(string a, string b) => string.Equals(KeyOf(a.Trim()), KeyOf(b), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What is declared of the id of a use, or (for a use that is no declaration itself) of another name of the same model.</summary>
-    private bool TryDeclaration(Use use, out Use known)
-    {
-        var found = declared.TryGetValue(use.Id, out var declaration) || (!use.IsDeclaration && declared.TryGetValue(KeyOf(use.Id), out declaration));
-        known = declaration.Use;
-        return found;
-    }
+    private Use? DeclarationOf(Use use)
+        => declared.TryGetValue(use.Id, out var known) || (!use.IsDeclaration && declared.TryGetValue(KeyOf(use.Id), out known)) ? known.Use : null;
 
     private bool SameLicense(string a, string b)
-        => string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || (catalog.FindLicense(a) is { } license && catalog.FindLicense(b)?.Key == license.Key);
+        => string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || (catalog.KeyOfLicense(a) is { } key && catalog.KeyOfLicense(b) == key);
 
     /// <summary>Under which the declarations of all names of one model are kept, in whatever case; no id is written like this.</summary>
     public string KeyOf(string id) => keys.TryGetValue(id, out var known) ? known : keys.GetOrAdd(id, catalog.Resolve(id) is Match.Exactly(var model) ? "\0" + model.Key : id);
+
+    /// <summary>What is declared of a model, and whether the project itself declares it.</summary>
+    private sealed record Known(Use Use, bool Here);
 }

@@ -10,6 +10,11 @@ namespace ModelLicense.Analyzers;
 /// <param name="IsToldElsewhere">Whether what it comes to is told at a declaration, or at an earlier place of the file.</param>
 internal sealed record FileUse(Use Use, Location Where, bool IsToldElsewhere);
 
+/// <summary>The use that a file of weights shows.</summary>
+/// <param name="Item">The file.</param>
+/// <param name="Use">The use.</param>
+internal sealed record WeightUse(WeightItem Item, Use Use);
+
 /// <summary>The uses of models that settings files name, and those whose weights are files of the project.</summary>
 internal static class FileUses
 {
@@ -41,7 +46,7 @@ internal static class FileUses
     /// <param name="catalog">Licenses and models.</param>
     /// <param name="models">What is declared.</param>
     /// <param name="places">The project files in which something can be told, and the project's own, which takes what is written elsewhere.</param>
-    public static IEnumerable<(WeightItem Item, Use Use)> OfWeights(IEnumerable<WeightItem> items, Catalog catalog, DeclaredModels models, (Func<string, bool> CanTell, string? Own) places)
+    public static IEnumerable<WeightUse> OfWeights(IEnumerable<WeightItem> items, Catalog catalog, DeclaredModels models, (Func<string, bool> CanTell, string? Own) places)
     {
         var found = new List<(WeightItem Item, string Id)>();
         foreach (var item in items)
@@ -58,7 +63,7 @@ internal static class FileUses
         {
             var where = places.CanTell(item.DefinedIn) ? item.DefinedIn : places.Own ?? item.DefinedIn;
             var origin = new Origin(Source.Build, $"the file {FilePaths.NameOf(item.Path)}, {(item.IsShipped ? item.Fate : "an item of the project")}", where, default, 0);
-            yield return (item, new Use(id, ModelLicense.Evidence.BuildItem, origin)
+            yield return new WeightUse(item, new Use(id, ModelLicense.Evidence.BuildItem, origin)
             {
                 IsFile = true,
                 Delivery = item.IsShipped && models.DeliveryOf(id) is null ? new Fact<IReadOnlyList<Delivery>>([Delivery.ShipsWeights], origin) : null,

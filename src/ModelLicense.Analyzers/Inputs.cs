@@ -32,7 +32,9 @@ internal sealed class Inputs
         var scales = new List<Declaration>();
         var uses = new List<Use>();
         // The compiler has them in the order of its files, which is that of the build; who is first must not depend on it.
-        foreach (var attribute in compilation.Assembly.GetAttributes().OrderBy(each => each.ApplicationSyntaxReference?.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(each => each.ApplicationSyntaxReference?.Span.Start))
+        var attributes = compilation.Assembly.GetAttributes().Where(Attributes.IsOurs).ToList();
+        attributes.Sort(InTheirPlaces);
+        foreach (var attribute in attributes)
         {
             if (Attributes.Is(attribute, Attributes.CommercialScale))
             {
@@ -64,11 +66,13 @@ internal sealed class Inputs
         Declared = [.. uses, .. Files.Own.SelectMany(file => file.Models), .. Items.Select(item => item.Use)];
         Models.Add(Declared, here: true);
         Models.Add(Files.Declarations.Where(file => file.Distance > 0).SelectMany(file => file.Models), here: false);
-        var weights = options.AdditionalFiles.FirstOrDefault(IsWeights)?.GetText(cancellation) is { } files ? WeightItems.Read(files.ToString()) : [];
-        Weights = [.. FileUses.OfWeights(weights, Catalog, Models, (path => additional.Any(file => string.Equals(file.Path, path, StringComparison.OrdinalIgnoreCase)), ProjectFile))];
-        foreach (var (_, file) in Weights.Where(each => each.Use.Delivery is not null))
+        if (options.AdditionalFiles.FirstOrDefault(IsWeights)?.GetText(cancellation) is { } files)
         {
-            Models.Ship(file);
+            Weights = [.. FileUses.OfWeights(WeightItems.Read(files.ToString()), Catalog, Models, (path => additional.Any(file => string.Equals(file.Path, path, StringComparison.OrdinalIgnoreCase)), ProjectFile))];
+            foreach (var shipped in Weights.Where(each => each.Use.Delivery is not null))
+            {
+                Models.Ship(shipped.Use);
+            }
         }
     }
 
@@ -91,7 +95,7 @@ internal sealed class Inputs
     public PolicyFiles Files { get; }
 
     /// <summary>The uses that files of weights among the items of the project show.</summary>
-    public IReadOnlyList<(WeightItem Item, Use Use)> Weights { get; }
+    public IReadOnlyList<WeightUse> Weights { get; } = [];
 
     /// <summary>The settings files of the project.</summary>
     public SettingsFiles Settings { get; }
@@ -103,7 +107,7 @@ internal sealed class Inputs
     public IReadOnlyList<Use> Declared { get; }
 
     /// <summary>The <c>AIModel</c> items, each with the project file that defines it.</summary>
-    public IReadOnlyList<(Use Use, string DefinedIn)> Items { get; }
+    public IReadOnlyList<ItemUse> Items { get; }
 
     /// <summary>The day of the build; null where the build does not say it, and then nothing expires.</summary>
     public Date? Today { get; }
@@ -153,6 +157,10 @@ internal sealed class Inputs
             ? Location.Create(tree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(declaration.Origin.Span.Start, declaration.Origin.Span.End))
             : null,
     };
+
+    private static int InTheirPlaces(AttributeData a, AttributeData b)
+        => string.CompareOrdinal(a.ApplicationSyntaxReference?.SyntaxTree.FilePath, b.ApplicationSyntaxReference?.SyntaxTree.FilePath) is not 0 and var order ? order
+            : (a.ApplicationSyntaxReference?.Span.Start ?? -1).CompareTo(b.ApplicationSyntaxReference?.Span.Start ?? -1);
 
     private SourceText? ProjectText => additional.FirstOrDefault(file => string.Equals(file.Path, ProjectFile, StringComparison.OrdinalIgnoreCase))?.GetText();
 

@@ -14,7 +14,7 @@ internal sealed class PolicyFiles
 
     private static readonly SourceTextValueProvider<JsonDocument> Json = new(text => JsonReader.Read(text.ToString()));
 
-    private readonly Dictionary<string, (PolicyDocument Policy, SourceText Text)> files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ReadFile> files = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, PolicyDocument> ofReferences = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the files in the order of their strength, up to the one that says it is the root; doubles are dropped.</summary>
@@ -27,12 +27,17 @@ internal sealed class PolicyFiles
     public PolicyFiles(ImmutableArray<AdditionalText> additional, PolicyLayers layers, string? projectFile, IReadOnlyList<Metric> metrics, TryGetValue cached, CancellationToken cancellation)
     {
         var projectFolder = projectFile is null ? null : FilePaths.FolderOf(projectFile);
-        var ordered = additional
-            .Where(file => Is(file.Path))
-            .Select(file => (file, layer: layers.Of(file.Path)))
-            .Select(each => (each.file, each.layer, distance: each.layer == PolicyLayer.HandedOver ? int.MaxValue : Distance(each.file.Path, projectFolder)))
-            .OrderBy(each => each.distance)
-            .ThenBy(each => each.file.Path, StringComparer.Ordinal);
+        var ordered = new List<Candidate>();
+        foreach (var file in additional)
+        {
+            if (Is(file.Path))
+            {
+                var layer = layers.Of(file.Path);
+                ordered.Add(new Candidate(file, layer, layer == PolicyLayer.HandedOver ? int.MaxValue : Distance(file.Path, projectFolder)));
+            }
+        }
+
+        ordered.Sort((a, b) => a.Distance != b.Distance ? a.Distance.CompareTo(b.Distance) : string.CompareOrdinal(a.File.Path, b.File.Path));
         var isRoot = false;
         foreach (var (file, layer, distance) in ordered)
         {
@@ -60,7 +65,7 @@ internal sealed class PolicyFiles
                 continue;
             }
 
-            files.Add(file.Path, (policy, text));
+            files.Add(file.Path, new ReadFile(policy, text));
             isRoot |= policy.IsRoot;
         }
     }
@@ -129,4 +134,10 @@ internal sealed class PolicyFiles
             : projectFolder.StartsWith(folder, StringComparison.OrdinalIgnoreCase) ? projectFolder.Substring(folder.Length).Count(c => c == '/')
             : int.MaxValue;
     }
+
+    /// <summary>A policy file that may count.</summary>
+    private sealed record Candidate(AdditionalText File, PolicyLayer Layer, int Distance);
+
+    /// <summary>A policy file that counts.</summary>
+    private sealed record ReadFile(PolicyDocument Policy, SourceText Text);
 }

@@ -124,20 +124,30 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
     private static void Answers(CompilationAnalysisContext end, Inputs inputs, Ledger ledger)
     {
         var reporter = new Reporter(inputs, end.ReportDiagnostic);
-        foreach (var (what, origin) in Answers(inputs).Where(answer => !ledger.IsNeeded(answer.Origin)))
+        void Tell(string what, Origin origin)
         {
-            if (inputs.Files.Locate(origin) is { } location)
+            if (!ledger.IsNeeded(origin) && inputs.Files.Locate(origin) is { } location)
             {
                 reporter.NotNeeded(what, location);
             }
         }
-    }
 
-    private static IEnumerable<(string What, Origin Origin)> Answers(Inputs inputs)
-    {
-        var rules = inputs.Files.Own.Select(policy => policy.Rules).OfType<PolicyRules>().ToArray();
-        return Answer.Own(inputs).Select(answer => (answer.Text, answer.Origin))
-            .Concat(rules.SelectMany(each => each.Allow?.Value ?? []).Where(inputs.Policy.IsKnown).Select(entry => ($"the allow entry '{entry.Value}'", entry.Origin)))
-            .Concat(rules.SelectMany(each => each.Deny ?? []).Where(inputs.Policy.IsKnown).Select(entry => ($"the deny entry '{entry.Value}'", entry.Origin)));
+        foreach (var answer in Answer.Own(inputs))
+        {
+            Tell(answer.Text, answer.Origin);
+        }
+
+        foreach (var rules in inputs.Files.Own.Select(policy => policy.Rules).OfType<PolicyRules>())
+        {
+            foreach (var entry in (rules.Allow?.Value ?? []).Where(inputs.Policy.IsKnown))
+            {
+                Tell($"the allow entry '{entry.Value}'", entry.Origin);
+            }
+
+            foreach (var entry in (rules.Deny ?? []).Where(inputs.Policy.IsKnown))
+            {
+                Tell($"the deny entry '{entry.Value}'", entry.Origin);
+            }
+        }
     }
 }

@@ -1,5 +1,10 @@
 namespace ModelLicense.Analyzers.Evidence;
 
+/// <summary>An <c>AIModel</c> item.</summary>
+/// <param name="Use">The use that it declares.</param>
+/// <param name="DefinedIn">The project file that defines it.</param>
+internal sealed record ItemUse(Use Use, string DefinedIn);
+
 /// <summary>
 /// The <c>AIModel</c> items of the build, from the list that the package's targets write: a line an item, fields separated by
 /// U+001F and closed by U+001E.
@@ -12,9 +17,9 @@ internal static class BuildItems
     private static readonly string[] Extensions = [".csproj", ".vbproj", ".fsproj", ".dll"];
 
     /// <summary>The items; each with the project file that defines it.</summary>
-    public static IReadOnlyList<(Use Use, string DefinedIn)> Read(string text, List<Fault> faults)
+    public static IReadOnlyList<ItemUse> Read(string text, List<Fault> faults)
     {
-        var items = new List<(Use, string)>();
+        var items = new List<ItemUse>();
         foreach (var record in text.Split('\u001E'))
         {
             var fields = record.Trim('\r', '\n').Split('\u001F');
@@ -42,7 +47,7 @@ internal static class BuildItems
                 return null;
             }
 
-            items.Add((new Use(fields[0].Trim(), ModelLicense.Evidence.BuildItem, origin)
+            items.Add(new ItemUse(new Use(fields[0].Trim(), ModelLicense.Evidence.BuildItem, origin)
             {
                 License = fields[1].Trim().Length == 0 ? null : new Fact<string>(fields[1].Trim(), origin),
                 DerivedFrom = Lists.Split(fields[2]),

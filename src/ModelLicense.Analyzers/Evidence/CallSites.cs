@@ -23,20 +23,33 @@ internal sealed class CallSites
 {
     private static readonly Lazy<CallSites> Known = new(() => new CallSites(CallSiteTable.Rows));
 
-    private readonly ILookup<string, CallSiteRow> byMember;
+    private readonly Dictionary<string, List<CallSiteRow>> byMember = new(StringComparer.Ordinal);
     private readonly HashSet<string> created;
     private readonly string[] patterns;
     private readonly NameSet named;
 
     private CallSites(IEnumerable<CallSiteRow> rows)
     {
-        rows = [.. rows];
-        byMember = rows.SelectMany(row => row.Members.Split('|').Select(member => (member, row))).ToLookup(pair => pair.member, pair => pair.row, StringComparer.Ordinal);
-        var names = byMember[".ctor"].SelectMany(row => row.TypeNames).ToArray();
+        foreach (var row in rows)
+        {
+            foreach (var member in row.Members.Split('|'))
+            {
+                if (!byMember.TryGetValue(member, out var same))
+                {
+                    byMember.Add(member, same = []);
+                }
+
+                same.Add(row);
+            }
+        }
+
+        var names = Of(".ctor").SelectMany(row => row.TypeNames).ToArray();
         created = new HashSet<string>(names.Where(name => name.IndexOf('*') < 0), StringComparer.Ordinal);
         patterns = [.. names.Where(name => name.IndexOf('*') >= 0 && name.Length > 1).Distinct()];
-        named = new NameSet(created.Concat(byMember.Select(same => same.Key)));
+        named = new NameSet(created.Concat(byMember.Keys));
     }
+
+    private IReadOnlyList<CallSiteRow> Of(string member) => byMember.TryGetValue(member, out var rows) ? rows : [];
 
     /// <summary>Whether a part of a text is the name of a member or of a type of the table.</summary>
     [MethodImpl(Hot.Loop)]
@@ -67,10 +80,10 @@ internal sealed class CallSites
     /// <summary>Whether a node may be a site, by names alone: the cheap gate.</summary>
     public bool MayBe(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax call => NameOf(call.Expression) is { } name && byMember.Contains(name),
+        InvocationExpressionSyntax call => NameOf(call.Expression) is { } name && byMember.ContainsKey(name),
         ObjectCreationExpressionSyntax creation => IsCreated(NameOf(creation.Type)),
         ImplicitObjectCreationExpressionSyntax creation => creation.ArgumentList.Arguments.Count > 0 && (TargetName(creation) is not { } name || IsCreated(name)),
-        AssignmentExpressionSyntax assignment => NameOf(assignment.Left) is { } name && byMember.Contains(name),
+        AssignmentExpressionSyntax assignment => NameOf(assignment.Left) is { } name && byMember.ContainsKey(name),
         PrimaryConstructorBaseTypeSyntax type => IsCreated(NameOf(type.Type)),
         ConstructorInitializerSyntax { RawKind: (int)SyntaxKind.BaseConstructorInitializer } initializer => BasesOf(initializer).Any(IsCreated),
         _ => false,
@@ -173,13 +186,13 @@ internal sealed class CallSites
 
                 break;
             case null when assignment.Parent is InitializerExpressionSyntax { Parent: { } owner } && NameOfCreated(owner) is { } type:
-                if (byMember[name].OrderBy(each => each.Takes == Takes.Nothing).FirstOrDefault(each => each.IsNamed(type) && isMarked(each.Library)) is { } guessed)
+                if (Of(name).OrderBy(each => each.Takes == Takes.Nothing).FirstOrDefault(each => each.IsNamed(type) && isMarked(each.Library)) is { } guessed)
                 {
                     yield return new CallSite(assignment, assignment.Right, guessed, guessed.Takes, IsBound: false);
                 }
 
                 break;
-            case null when name is not ("Model" or "From" or "Deployment" or "ModelName" or "ModelPath") && byMember[name].FirstOrDefault(each => each.Takes != Takes.Nothing && isMarked(each.Library)) is { } known:
+            case null when name is not ("Model" or "From" or "Deployment" or "ModelName" or "ModelPath") && Of(name).FirstOrDefault(each => each.Takes != Takes.Nothing && isMarked(each.Library)) is { } known:
                 yield return new CallSite(assignment, assignment.Right, known, known.Takes, IsBound: false);
                 break;
         }
@@ -210,7 +223,7 @@ internal sealed class CallSites
         }
 
         // A name that one library gives to a use and another to none is a use where the marks of the first are there.
-        foreach (var row in byMember[member].OrderBy(row => row.Takes == Takes.Nothing))
+        foreach (var row in Of(member).OrderBy(row => row.Takes == Takes.Nothing))
         {
             if ((type is not null && !row.IsNamed(type)) || row.Implies is not null || !isMarked(row.Library))
             {
@@ -245,7 +258,7 @@ internal sealed class CallSites
     /// <summary>The row of a member of a type, of what it derives from or of what it implements.</summary>
     private CallSiteRow? Row(string member, INamedTypeSymbol? type)
     {
-        if (type is null || !byMember.Contains(member))
+        if (type is null || !byMember.ContainsKey(member))
         {
             return null;
         }
@@ -253,7 +266,7 @@ internal sealed class CallSites
         for (var current = type; current is not null; current = member == ".ctor" ? null : current.BaseType)
         {
             var name = current.OriginalDefinition.ToDisplayString();
-            foreach (var row in byMember[member])
+            foreach (var row in Of(member))
             {
                 if (row.IsOf(name))
                 {

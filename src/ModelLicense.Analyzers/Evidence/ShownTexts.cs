@@ -10,11 +10,11 @@ namespace ModelLicense.Analyzers.Evidence;
 /// </summary>
 internal sealed class ShownTexts(Compilation compilation, ImmutableArray<AdditionalText> additional, CancellationToken cancellation)
 {
-    private readonly ConcurrentDictionary<(Duty Duty, string? Place), bool> known = new();
+    private readonly ConcurrentDictionary<Question, bool> known = new();
 
     /// <summary>Whether the text of a duty is shown. Every use of a model asks for the same.</summary>
     public bool Shows(Duty duty, Use use)
-        => known.GetOrAdd((duty, use.Attribution is { } place ? PathOf(place) : null), _ => duty.Instead.Prepend(duty.Text!).Any(text => Shows(text, duty, use)));
+        => known.GetOrAdd(new Question(duty, use.Attribution is { } place ? PathOf(place) : null), _ => duty.Instead.Prepend(duty.Text!).Any(text => Shows(text, duty, use)));
 
     /// <summary>Whether the build hands the named place over.</summary>
     public bool Knows(Fact<string> place) => Files(place).Any() || Trees(place).Any();
@@ -66,4 +66,7 @@ internal sealed class ShownTexts(Compilation compilation, ImmutableArray<Additio
 
         return string.Join("/", parts);
     }
+
+    /// <summary>Whether the text of a duty is shown in a place; anywhere, where none is named.</summary>
+    private sealed record Question(Duty Duty, string? Place);
 }

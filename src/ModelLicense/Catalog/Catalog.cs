@@ -72,7 +72,10 @@ public sealed class Catalog
     public License? License(string key) => licenses.TryGetValue(key, out var license) ? license.Value : null;
 
     /// <summary>The license that a key, an SPDX id, an alias or a name stands for, or null.</summary>
-    public License? FindLicense(string written) => licenseNames.TryGetValue(written.Trim(), out var key) ? License(key) : null;
+    public License? FindLicense(string written) => KeyOfLicense(written) is { } key ? License(key) : null;
+
+    /// <summary>The key of the license that a key, an SPDX id, an alias or a name stands for, or null. Its text is not read for that.</summary>
+    public string? KeyOfLicense(string written) => licenseNames.TryGetValue(written.Trim(), out var key) ? key : null;
 
     /// <summary>The model of a key, or null.</summary>
     public Model? Model(string key)

@@ -21,7 +21,7 @@ public sealed class Alternatives(Catalog catalog, Policy policy, Func<Use, Judgm
 
     private static readonly Origin Nowhere = new(Source.Code, "", "", default, 0);
 
-    private readonly ConcurrentDictionary<(string Id, Use Asked), License?> cleared = new();
+    private readonly ConcurrentDictionary<Question, License?> cleared = new();
 
     /// <summary>
     /// The models that can be used in the place of another, best first, each of another family: open source first, then the nearest in
@@ -50,7 +50,7 @@ public sealed class Alternatives(Catalog catalog, Policy policy, Func<Use, Judgm
         [
             .. catalog.Offers
                 .Where(offer => offer.Carrier == carrier && offer.Model.Key != model.Key && SameKind(offer.Model, model))
-                .Select(offer => (Offer: offer, License: cleared.GetOrAdd((offer.Id, asked), key => Cleared(offer, key.Asked))))
+                .Select(offer => (Offer: offer, License: cleared.GetOrAdd(new Question(offer.Id, asked), question => Cleared(offer, question.Asked))))
                 .Where(each => each.License is { } license && judgment.Licenses.All(judged => judged.License?.Key != license.Key))
                 .OrderBy(each => each.License!.OsiApproved ? 0 : 1)
                 .ThenBy(each => Steps(each.Offer, sizes))
@@ -87,4 +87,7 @@ public sealed class Alternatives(Catalog catalog, Policy policy, Func<Use, Judgm
 
     private static double Distance(Offer offer, IReadOnlyList<double> sizes)
         => sizes.Count == 0 ? 0 : offer.Size is { } size ? sizes.Min(each => Math.Abs(Math.Log(size / each, 2))) : 99;
+
+    /// <summary>Whether what is offered can be used so.</summary>
+    private sealed record Question(string Id, Use Asked);
 }

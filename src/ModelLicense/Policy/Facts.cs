@@ -86,7 +86,7 @@ public sealed class Facts
             NonProfit = Winner(ranked, source => source.NonProfit, faults, "nonProfit"),
             ClosedSource = Winner(ranked, source => source.ClosedSource, faults, "closedSource"),
             Figures = Figures.From(ranked, tier, rates, faults),
-            Projected = Figures.From([.. ranked.Select(source => source with { Figures = source.Projected })], tier: null, rates, faults),
+            Projected = Figures.From([.. ranked.Where(source => source.Projected.Count > 0).Select(source => source with { Figures = source.Projected })], tier: null, rates, faults),
             Faults = faults,
         };
         return facts;

@@ -39,7 +39,7 @@ public sealed class Figures
         [Metric.DailyActiveUsers] = Metric.MonthlyActiveUsers,
     };
 
-    private readonly Dictionary<(string Metric, Owner Owner), Figure[]> declared = [];
+    private readonly Dictionary<FigureOf, Figure[]> declared = [];
     private readonly HashSet<string> refuted = [];
     private readonly IReadOnlyDictionary<string, Fact<decimal>> rates;
     private readonly Fact<Tier>? tier;
@@ -49,11 +49,11 @@ public sealed class Figures
     internal static Figures From(IReadOnlyList<Declaration> ranked, Fact<Tier>? tier, IReadOnlyDictionary<string, Fact<decimal>> rates, List<Fault> faults)
     {
         var figures = new Figures(tier, rates);
-        foreach (var said in ranked.SelectMany(source => source.Figures.Select(figure => (source, figure))).GroupBy(said => (said.figure.Metric, said.figure.Owner)))
+        foreach (var said in ranked.SelectMany(source => source.Figures.Select(figure => new Said(source, figure))).GroupBy(said => new FigureOf(said.Figure.Metric, said.Figure.Owner)))
         {
-            var strongest = said.First().source;
+            var strongest = said.First().Source;
             var kept = new List<Figure>();
-            foreach (var (source, figure) in said.Where(each => each.source.Source == strongest.Source && each.source.Distance == strongest.Distance))
+            foreach (var figure in said.Where(each => each.Source.Source == strongest.Source && each.Source.Distance == strongest.Distance).Select(each => each.Figure))
             {
                 if (kept.FirstOrDefault(other => other.Month == figure.Month) is not { } other)
                 {
@@ -111,7 +111,7 @@ public sealed class Figures
             yield return group with { Interval = group.Interval with { Min = 0, MinOpen = false } };
         }
 
-        if (owner != Owner.Product && declared.ContainsKey((metric, Owner.Product)))
+        if (owner != Owner.Product && declared.ContainsKey(new FigureOf(metric, Owner.Product)))
         {
             var product = Own(metric, name, Owner.Product, moment, currency);
             yield return product with { Interval = product.Interval with { Max = null, MaxOpen = false } };
@@ -127,8 +127,8 @@ public sealed class Figures
     /// <summary>What was said of this very metric and owner.</summary>
     private Reading Own(string metric, string name, Owner owner, Moment moment, string? currency)
     {
-        var need = Need.Figure(metric, name, owner, moment.Snapshot is { } asked && (HasSeries(metric, owner) || !declared.ContainsKey((metric, owner))) ? asked : null);
-        if (!declared.TryGetValue((metric, owner), out var said))
+        var need = Need.Figure(metric, name, owner, moment.Snapshot is { } asked && (HasSeries(metric, owner) || !declared.ContainsKey(new FigureOf(metric, owner))) ? asked : null);
+        if (!declared.TryGetValue(new FigureOf(metric, owner), out var said))
         {
             return FromTier(metric, owner, need, currency);
         }
@@ -198,7 +198,7 @@ public sealed class Figures
 
     private static Reading Nothing(Need need) => new(Interval.Anything, "", [], AssumedFor: null, need);
 
-    private bool HasSeries(string metric, Owner owner) => declared.TryGetValue((metric, owner), out var said) && said.Any(figure => figure.Month is not null);
+    private bool HasSeries(string metric, Owner owner) => declared.TryGetValue(new FigureOf(metric, owner), out var said) && said.Any(figure => figure.Month is not null);
 
     /// <summary>What to multiply a figure by to have it in <paramref name="currency"/>; null if no rate is declared.</summary>
     private decimal? Rate(Figure figure, string? currency)
@@ -239,11 +239,11 @@ public sealed class Figures
     /// <summary>A product's figure is at most the group's.</summary>
     private void CheckProduct(List<Fault> faults)
     {
-        foreach (var said in declared.Where(said => said.Key.Owner == Owner.Product))
+        foreach (var of in declared.Keys)
         {
-            foreach (var product in said.Value)
+            foreach (var product in of.Owner == Owner.Product ? declared[of] : [])
             {
-                if (declared.TryGetValue((said.Key.Metric, Owner.Group), out var groups)
+                if (declared.TryGetValue(new FigureOf(of.Metric, Owner.Group), out var groups)
                     && groups.FirstOrDefault(figure => figure.Month == product.Month) is { } group
                     && Rate(product, group.Currency) is { } rate && product.Amount * rate > group.Amount)
                 {
@@ -252,4 +252,10 @@ public sealed class Figures
             }
         }
     }
+
+    /// <summary>Which figure it is: no tuple, of which the runtime would compile every collection anew.</summary>
+    private sealed record FigureOf(string Metric, Owner Owner);
+
+    /// <summary>A figure and who says it.</summary>
+    private sealed record Said(Declaration Source, Figure Figure);
 }

@@ -9,7 +9,7 @@ public static class Words
     /// <summary>The member that <paramref name="word"/> names in either spelling, or null.</summary>
     public static T? Parse<T>(string word)
         where T : struct, Enum
-        => Vocabulary<T>.ByWord.TryGetValue(word, out var value) ? value : null;
+        => Vocabulary<T>.Parse(word);
 
     /// <summary>All words of the vocabulary as JSON spells them, in order of declaration.</summary>
     public static IReadOnlyList<string> All<T>()
@@ -23,15 +23,28 @@ public static class Words
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
-
+    /// <summary>The words of one enum, of which none has many: a dictionary would cost more than it saves.</summary>
     private static class Vocabulary<T>
         where T : struct, Enum
     {
-        public static readonly IReadOnlyList<string> All = Enum.GetNames(typeof(T)).Select(Camel).ToArray();
+        private static readonly string[] Names = Enum.GetNames(typeof(T));
 
-        public static readonly Dictionary<string, T> ByWord = Enum.GetNames(typeof(T))
-            .SelectMany(name => new[] { (Word: name, Name: name), (Word: Camel(name), Name: name) })
-            .ToDictionary(pair => pair.Word, pair => (T)Enum.Parse(typeof(T), pair.Name), StringComparer.Ordinal);
+        private static readonly T[] Values = (T[])Enum.GetValues(typeof(T));
+
+        public static readonly string[] All = Array.ConvertAll(Names, Camel);
+
+        public static T? Parse(string word)
+        {
+            for (var i = 0; i < Names.Length; i++)
+            {
+                if (word == All[i] || word == Names[i])
+                {
+                    return Values[i];
+                }
+            }
+
+            return null;
+        }
     }
 }
 
