@@ -1,6 +1,6 @@
 namespace ModelLicense.Analyzers;
 
-/// <summary>A waiver or a grant, as messages and SARIF speak of it.</summary>
+/// <summary>A waiver, a grant or a review, as messages and SARIF speak of it.</summary>
 /// <param name="Text">Which one it is.</param>
 /// <param name="Reason">How it answers a finding: who, why, until when.</param>
 /// <param name="Why">The reason of a waiver, or the reference of a grant.</param>
@@ -34,6 +34,14 @@ internal sealed record Answer(string Text, string Reason, string Why, string? Ow
         grant.From,
         grant.Expires,
         grant.Origin);
+
+    public static Answer Of(Review review) => new(
+        $"the review of {review.On}",
+        $"answered by the review of {review.On} ({review.Origin})",
+        $"reviewed on {review.On}",
+        Owner: null,
+        Expires: null,
+        review.Origin);
 
     /// <summary>Whether its last day has passed.</summary>
     public bool HasExpired(Date? today) => Date.HasPassed(Expires, today);

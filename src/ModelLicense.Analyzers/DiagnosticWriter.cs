@@ -28,7 +28,7 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
     /// <summary>Tells of a waiver or grant whose last day has passed.</summary>
     public void Expired(Answer answer, Location location) => report(Expired(Rules.AnswerExpired, answer, location));
 
-    /// <summary>Whether a grant satisfies a finding or a waiver silences it; then the trace of that is left instead.</summary>
+    /// <summary>Whether a grant satisfies a finding, a waiver silences it or a review settles it; then the trace of that is left instead.</summary>
     public bool IsAnswered(DiagnosticDescriptor rule, Judgment judgment, LicenseJudgment? license, Finding? finding, Location location)
     {
         if (Told(rule, judgment) is null)
@@ -38,7 +38,7 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
         }
 
         // Two waivers may name one model in two ways: the first speaks, and neither is there for nothing.
-        Answer[] answers = finding?.Grant is { } grant ? [Answer.Of(grant)] : [.. Waived(rule, judgment, finding, inputs.Today).Select(Answer.Of)];
+        Answer[] answers = finding?.Grant is { } grant ? [Answer.Of(grant)] : [.. Waived(rule, judgment, finding, inputs.Today).Select(Answer.Of).Concat(Read(rule, judgment, license))];
         foreach (var each in answers)
         {
             ledger?.Needs(each.Origin);
@@ -67,6 +67,10 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
 
         return false;
     }
+
+    /// <summary>Who has read the text does not need the catalog to have read it.</summary>
+    private static IEnumerable<Answer> Read(DiagnosticDescriptor rule, Judgment judgment, LicenseJudgment? license)
+        => rule == Rules.Unverified && license is { IsUnread: true } && judgment.Use.Reviewed is { } review ? [Answer.Of(review)] : [];
 
     /// <summary>A waiver of a rule silences it in references too; one of a rule for references silences nothing else.</summary>
     private IEnumerable<Waiver> Waived(DiagnosticDescriptor rule, Judgment judgment, Finding? finding, Date? today)

@@ -86,7 +86,7 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
     }
 
     private void Inventory(Judgment judgment, Location location)
-        => writer.Create(Rules.ModelInUse, judgment, location, judgment.Licenses.OrderByDescending(each => each.Outcome.Gravity()).FirstOrDefault(), finding: null, judgment.Use.Id, Sentences.WhatItIs(judgment, inputs.Catalog), Sentences.Of(judgment.Outcome));
+        => writer.Create(Rules.ModelInUse, judgment, location, judgment.Licenses.OrderByDescending(each => each.Outcome.Gravity()).FirstOrDefault(), finding: null, judgment.Use.Id, Sentences.WhatItIs(judgment, inputs.Catalog), Sentences.Of(judgment));
 
     private void Verdict(Judgment judgment, Location location)
     {
@@ -170,10 +170,9 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
             }
         }
 
-        // Who has read the text does not need the catalog to have read it.
-        if (license.Unverified is not null && license.Outcome == Outcome.Unverified && !(license.IsUnread && judgment.Use.Reviewed is not null))
+        if (license.Unverified is not null && license.Outcome == Outcome.Unverified)
         {
-            Report(Rules.Unverified, judgment, location, license, judgment.Use.Id, license.Unverified);
+            Report(Rules.Unverified, judgment, location, license, judgment.Use.Id, Sentences.WhyUnverified(license));
         }
     }
 

@@ -11,6 +11,10 @@ internal static class Sentences
     /// <summary>Where a license can be stated.</summary>
     public const string StateTheLicense = "state its license: License on [UsesModel] or AIModel, or \"license\" in its entry of modellicense.json";
 
+    /// <summary>Why a license is unverified, and how that is answered where somebody can read it.</summary>
+    public static string WhyUnverified(LicenseJudgment license)
+        => license.Unverified + (license.IsUnread ? $"; the catalog takes it for the {license.License!.Name}: read it, and record that with \"reviewed\": {{ \"on\": \"<yyyy-MM-dd>\" }} in its entry of models in modellicense.json" : "");
+
     /// <summary>A text of somebody else's without characters that a terminal or a log would take for its own: a line end in a name shall not forge a line of the build.</summary>
     public static string Clean(string text)
         => Enumerable.Range(0, text.Length).Any(at => IsControl(text[at]) || IsHalf(text, at))
@@ -40,8 +44,12 @@ internal static class Sentences
         _ => "not in the catalog",
     };
 
-    /// <summary>An outcome in plain words.</summary>
-    public static string Of(Outcome outcome) => outcome switch
+    /// <summary>What a judgment comes to, in plain words: of what is owed, what.</summary>
+    public static string Of(Judgment judgment)
+        => judgment.Outcome != Outcome.DutyOwed ? Of(judgment.Outcome)
+            : $"{Of(judgment.Outcome)}: {Requirements(judgment.Licenses.SelectMany(license => license.Findings).Where(finding => finding.Verdict.Outcome == Outcome.DutyOwed))}";
+
+    private static string Of(Outcome outcome) => outcome switch
     {
         Outcome.Clear or Outcome.NotApplicable => "no cataloged term is exceeded by what is declared",
         Outcome.DutyOwed => "no cataloged limit is exceeded by what is declared, and the license asks for something in return",
@@ -130,7 +138,7 @@ internal static class Sentences
 
     /// <summary>What to declare, and where.</summary>
     public static string Declare(Need need)
-        => $"{need.What} ({(need.Property is null ? "" : $"MSBuild property {need.Property}, or ")}{need.Json} in modellicense.json)";
+        => $"{need.What} ({(need.Property is null ? "" : $"MSBuild property {need.Property}, or ")}{Forms.Explained(need.Json)} in modellicense.json)";
 
     private static string Under(IReadOnlyList<License> licenses) => licenses.Count == 0 ? "" : " under the " + Join(licenses.Select(license => license.Name), " and the ");
 

@@ -44,7 +44,7 @@ internal static class Ways
     public static IEnumerable<string> InWords(DiagnosticDescriptor rule, IReadOnlyDictionary<string, string?> ways, Location location)
         => rule == Rules.LimitExceeded || rule == Rules.PurposeNotAllowed || rule == Rules.PlaceExcluded || rule == Rules.ActivityRestricted || rule == Rules.LicenseRefused
                 ? [location.IsInSource ? "" : Listed("; what is declared clears ", ways, Alternatives, AlternativeLicenses)]
-            : rule == Rules.AmbiguousName ? [Listed("; write ", ways, Candidates, CandidateLicenses)]
+            : rule == Rules.AmbiguousName ? [Listed("; for example ", ways, Candidates, CandidateLicenses)]
             : [];
 
     private static string Listed(string before, IReadOnlyDictionary<string, string?> ways, string ids, string licenses)

@@ -23,7 +23,7 @@ public class MLA2002
         Verify.Expect("MLA2002",
             "'meta-llama/Llama-3.1-8B-Instruct' is under the Llama 3.1 Community License, which needs Meta's attribution notice in a \"Notice\" text file with every distributed copy of the materials (section 1.b.iii); "
             + $"no notice file of this project holds it: write into NOTICE.txt, and give along with the weights, \"{Notice}\"; "
-            + "to decide whether it is owed, declare how the model is delivered (MSBuild property ModelLicenseDelivery, or \"scale\": { \"delivery\": [<deliveries>] } in modellicense.json)",
+            + "to decide whether it is owed, declare how the model is delivered (MSBuild property ModelLicenseDelivery, or \"scale\": { \"delivery\": [<\"hostedApi\" or \"selfHosted\" or \"shipsWeights\">] } in modellicense.json)",
             DiagnosticSeverity.Info));
 
     [Theory]

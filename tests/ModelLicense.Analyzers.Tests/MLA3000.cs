@@ -5,6 +5,9 @@ namespace ModelLicense.Analyzers.Tests;
 /// <summary>Model in use.</summary>
 public class MLA3000
 {
+    private const string Owed = "needs the line \"Built with Llama\" displayed for distributed materials or derivatives and for any product or service, another AI model included, that contains them (section 1.b.i (B))"
+        + " and needs a copy of the agreement with any Llama materials that are distributed or made available, alone or within a product that contains them (section 1.b.i (A)) and 1 more";
+
     [Fact]
     public async Task marks_every_use_with_its_model_license_and_verdict()
     {
@@ -18,8 +21,8 @@ public class MLA3000
             """,
             """{ "scale": { "monthlyActiveUsers": 5 } }""",
             properties: null,
-            Verify.Expect("MLA3000", "'llama3.1' is Llama 3.1 under the Llama 3.1 Community License: no cataloged limit is exceeded by what is declared, and the license asks for something in return", DiagnosticSeverity.Info),
-            Verify.Expect("MLA3000", "'llama3.1:70b' is Llama 3.1 under the Llama 3.1 Community License: no cataloged limit is exceeded by what is declared, and the license asks for something in return", DiagnosticSeverity.Info, at: 1));
+            Verify.Expect("MLA3000", "'llama3.1' is Llama 3.1 under the Llama 3.1 Community License: no cataloged limit is exceeded by what is declared, and the license asks for something in return: " + Owed, DiagnosticSeverity.Info),
+            Verify.Expect("MLA3000", "'llama3.1:70b' is Llama 3.1 under the Llama 3.1 Community License: no cataloged limit is exceeded by what is declared, and the license asks for something in return: " + Owed, DiagnosticSeverity.Info, at: 1));
         test.DisabledDiagnostics.Remove("MLA3000");
         await test.RunAsync();
     }

@@ -17,7 +17,7 @@ public class MLA3003
         policy: null,
         properties: null,
         Verify.Expect("MLA3003",
-            "'qwen2.5' can be Qwen2.5 (0.5B, 1.5B, 7B, 14B, 32B) (Apache License 2.0) or Qwen2.5 3B (Qwen Research License Agreement (2024)) or Qwen2.5 72B (Qwen License Agreement); name one of them exactly, or state its license; write 'qwen2.5:0.5b' (Apache-2.0) or 'qwen2.5:3b' (qwen-research-2024) or 'qwen2.5:72b' (qwen-2024)",
+            "'qwen2.5' can be Qwen2.5 (0.5B, 1.5B, 7B, 14B, 32B) (Apache License 2.0) or Qwen2.5 3B (Qwen Research License Agreement (2024)) or Qwen2.5 72B (Qwen License Agreement); name one of them exactly, or state its license; for example 'qwen2.5:0.5b' (Apache-2.0) or 'qwen2.5:3b' (qwen-research-2024) or 'qwen2.5:72b' (qwen-2024)",
             Microsoft.CodeAnalysis.DiagnosticSeverity.Info));
 
     [Fact]

@@ -35,6 +35,6 @@ public class MLA3007
         var unread = Shipped.Catalog.Models.First(model => model is { Confidence: > Confidence.Publisher, Access: Access.Weights, Bases.Count: 0, Ids.Count: > 0 } && model.Licenses.Count == 1 && model.Licenses[0].Key == "mit").Ids[0];
         return Task.WhenAll(
             Verify.Policy($$"""{ "models": [ { "id": {|MLA3009:"{{unread}}"|} } ] }"""),
-            Verify.Policy($$"""{ "models": [ { "id": "{{unread}}", "reviewed": { "on": "2026-11-01" } } ] }"""));
+            Verify.Policy($$"""{ "models": [ { "id": {|MLA9006:"{{unread}}"|}, "reviewed": { "on": "2026-11-01" } } ] }"""));
     }
 }

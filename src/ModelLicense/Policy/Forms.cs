@@ -25,6 +25,10 @@ public static class Forms
     public static IEnumerable<string> Choices(string form)
         => Blank.Matches(form) is { Count: 1 } blanks && Closed.TryGetValue(blanks[0].Value, out var words) ? words.Select(word => Filled(form, _ => word)) : [];
 
+    /// <summary>What to write, with the words in each blank that only they can fill: <c>"purpose": &lt;"commercial" or "internal" ...&gt;</c>.</summary>
+    public static string Explained(string json)
+        => Blank.Replace(json, blank => Closed.TryGetValue(blank.Value, out var words) ? $"<{string.Join(" or ", words.Where(word => word.Length > 0))}>" : blank.Value);
+
     private static string Filled(string form, MatchEvaluator fill) => $"{{ {Blank.Replace(form, fill)} }}";
 
     private static IReadOnlyList<string> Quoted<T>()
