@@ -54,6 +54,12 @@ internal sealed class Inputs
         Policy = Policy.From(sources, Catalog);
         faults.AddRange(Facts.Faults.Concat(Policy.Faults));
         Today = BuildFacts.Day(global, Catalog.Date, faults);
+        if (Today is { } today)
+        {
+            faults.AddRange(Files.Own.SelectMany(file => file.Models).Select(use => use.Reviewed).OfType<Review>().Where(review => review.On.CompareTo(today) > 0).Select(review => new Fault(
+                FaultKind.Unreadable, review.Origin, $"nobody has read it on {review.On} yet: the build is of {today} (ModelLicenseToday)")));
+        }
+
         Pin = BuildFacts.Pin(global, Shipped.Catalog.Version, faults);
         Alternatives = new Alternatives(Catalog, Policy, Judged);
         IsTestProject = BuildFacts.Flag(global, "ModelLicenseIsTestProject");

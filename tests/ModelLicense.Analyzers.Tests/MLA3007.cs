@@ -37,4 +37,10 @@ public class MLA3007
             Verify.Policy($$"""{ "models": [ { "id": {|MLA3009:"{{unread}}"|} } ] }"""),
             Verify.Policy($$"""{ "models": [ { "id": {|MLA9006:"{{unread}}"|}, "reviewed": { "on": "2026-11-01" } } ] }"""));
     }
+
+    [Fact]
+    public Task a_review_of_a_day_to_come_is_a_fault() => Verify.Compilation(
+        "",
+        """{ "models": [ { "id": "microsoft/phi-4", "reviewed": {|MLA9001:{ "on": "2031-01-01" }|} } ] }""",
+        ["ModelLicenseToday=2026-12-01"]).RunAsync();
 }
