@@ -8,6 +8,9 @@ internal sealed class ModelNames
 {
     private const int Longest = 256;
 
+    /// <summary>How long a day is behind an id (<c>-20260715</c>).</summary>
+    private const int Day = 9;
+
     /// <summary>A host may stand behind another (<c>openrouter/openai/x:free</c>).</summary>
     private const int HostsInARow = 3;
 
@@ -43,9 +46,34 @@ internal sealed class ModelNames
             return reader.Among(known);
         }
 
+        if (HasDay(id) && Resolve(id.Substring(0, id.Length - Day)) is (Match.Exactly or Match.Served) and var served)
+        {
+            return served;
+        }
+
         var unmeasured = Surroundings.WithoutMeasures(id);
         return unmeasured.IndexOfAny(Strange) >= 0 || words.IsSetting(unmeasured) ? Match.Unknown.Instance
             : Hosted(id, HostsInARow) ?? (unmeasured.Length < id.Length ? Resolve(unmeasured) : Bare(id));
+    }
+
+    /// <summary>Whether a gateway added a day to an id of its own, which it writes small (<c>moonshotai/kimi-k3-20260715</c>).</summary>
+    private static bool HasDay(string id)
+    {
+        var start = id.Length - Day;
+        if (start <= id.IndexOf('/') || id.IndexOf('/') <= 0 || id[start] != '-' || id[start + 1] != '2')
+        {
+            return false;
+        }
+
+        for (var at = 0; at < id.Length; at++)
+        {
+            if (char.IsUpper(id[at]) || (at > start && !char.IsDigit(id[at])))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>An address without what it asks its host for, and a path without the sign of somebody's home.</summary>
@@ -142,13 +170,18 @@ internal sealed class ModelNames
         var tokens = Token.Split(path.Name);
         if (tokens.Length == 0 || words.IsDotted(path.Name) || (path.Publisher is null && words.IsProgram(path.Name, tokens)))
         {
-            return Match.Unknown.Instance;
+            return path.Publisher is { } copier && words.IsMirror(copier) && Copied(path.Name) is { } dotted ? reader.Among(dotted) : Match.Unknown.Instance;
         }
 
         var match = reader.Read(tokens);
         if (match is not (Match.Exactly or Match.OneOf) && Untagged(path.Name) is { } untagged && reader.Read(untagged) is Match.Exactly tagged)
         {
             match = tagged;
+        }
+
+        if (match is not Match.Exactly && (WithoutFormat(text, [':', '-'], index.WithId) ?? Copied(path.Name)) is { } copied)
+        {
+            return reader.Among(copied);
         }
 
         var isConverted = path.IsConverted || words.HasFormat(tokens);
@@ -191,6 +224,29 @@ internal sealed class ModelNames
 
         return rest.Any(token => token.Kind == TokenKind.Number) ? [.. family, .. rest.OrderBy(token => token.Kind switch { TokenKind.Number => 0, TokenKind.Word => 1, _ => 2 })] : null;
     }
+
+    /// <summary>
+    /// The models that a name stands for without the formats at its end: a tag of Ollama (<c>reflection:70b-q2_K</c>), a repository that copies
+    /// another (<c>bartowski/Qwen_Qwen3-8B-GGUF</c>). Null for any other name.
+    /// </summary>
+    private IReadOnlyList<IndexedName>? WithoutFormat(string name, char[] signs, Func<string, IReadOnlyList<IndexedName>?> known)
+    {
+        for (var end = name.LastIndexOfAny(signs); end > 0; end = name.LastIndexOfAny(signs, end - 1))
+        {
+            if (Token.Split(name.Substring(end + 1)) is var rest && words.HasFormat(rest) && words.AreNoise(rest) && known(name.Substring(0, end)) is { } models)
+            {
+                return models;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The models of the repository whose account and name a copy has in its own name (<c>Qwen_Qwen3-8B</c>, <c>Qwen.Qwen3-8B</c>).</summary>
+    private IReadOnlyList<IndexedName>? Copied(string name) => WithoutFormat(name, ['.', '-', '_'], original => WithAccount(original, '_') ?? WithAccount(original, '.'));
+
+    private IReadOnlyList<IndexedName>? WithAccount(string name, char sign)
+        => name.IndexOf(sign) is > 0 and var at ? index.WithId(name.Substring(0, at) + "/" + name.Substring(at + 1)) : null;
 
     /// <summary>A publisher and a name with a dot between them (<c>google.gemma-3-12b-it</c>); null for any other name.</summary>
     private (string Publisher, string Name)? Flattened(string name)

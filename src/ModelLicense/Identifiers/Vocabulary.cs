@@ -17,6 +17,18 @@ internal sealed class Vocabulary(Grammar grammar)
     public int Noise(Token[] tokens, int at)
         => noise.Longest(tokens, at, out _) is > 0 and var length ? length : BitsPerWeight(tokens, at);
 
+    /// <summary>Whether all parts are tunings, tags or formats.</summary>
+    public bool AreNoise(Token[] tokens)
+    {
+        var at = 0;
+        while (at < tokens.Length && Noise(tokens, at) is > 0 and var length)
+        {
+            at += length;
+        }
+
+        return at == tokens.Length;
+    }
+
     /// <summary>Whether a name shows the format of a file.</summary>
     public bool HasFormat(Token[] tokens) => Enumerable.Range(0, tokens.Length).Any(at => formats.Longest(tokens, at, out _) > 0 || BitsPerWeight(tokens, at) > 0);
 

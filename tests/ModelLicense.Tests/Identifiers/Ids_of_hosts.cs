@@ -50,6 +50,16 @@ public class Ids_of_hosts
     public void of_the_provider_are_its_own_service(string id, string model) => Assert.Equal(model, Assert.IsType<Match.Exactly>(Shipped.Catalog.Resolve(id)).Model.Key);
 
     [Theory]
+    [InlineData("x-ai/grok-4.3-20260117", "grok-4.3")]
+    [InlineData("z-ai/glm-5.2-20260616", "glm-5.2")]
+    public void of_a_gateway_may_have_a_day_behind(string id, string model) => Assert.Equal(model, Assert.IsType<Match.Exactly>(Shipped.Catalog.Resolve(id)).Model.Key);
+
+    [Theory]
+    [InlineData("Acme/GLM-5.2-20260616")]
+    [InlineData("acme/report-20260616")]
+    public void with_a_day_that_no_gateway_wrote_are_no_exact_model(string id) => Assert.IsNotType<Match.Exactly>(Shipped.Catalog.Resolve(id));
+
+    [Theory]
     [InlineData("arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-3-5-sonnet-20240620-v1:0", "Amazon Bedrock", "claude-3.5")]
     [InlineData("bedrock/us-east-1/anthropic.claude-3-haiku-20240307-v1:0", "Amazon Bedrock", "claude-3")]
     [InlineData("bedrock/converse/us.anthropic.claude-sonnet-4-20250514-v1:0", "Amazon Bedrock", "claude-4")]

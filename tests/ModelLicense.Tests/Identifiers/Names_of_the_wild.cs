@@ -14,6 +14,11 @@ public class Names_of_the_wild
     [InlineData("""C:\models\Meta-Llama-3-8B-Instruct.Q5_K_S.gguf""", "llama-3")]
     [InlineData("Phi-3-mini-4k-instruct-onnx", "phi-3")]
     [InlineData("unsloth/DeepSeek-R1-Distill-Llama-70B-bnb-4bit", "deepseek-r1-distill-llama-70b")]
+    // a copy that has the account of the original in its own name, for names that alone tell nothing
+    [InlineData("bartowski/facebook_bart-large-GGUF", "bart")]
+    [InlineData("facebook_bart-large-Q4_K_M.gguf", "bart")]
+    [InlineData("DevQuasar/facebook.bart-large-GGUF", "bart")]
+    [InlineData("QuantTrio/Qwen3-8B-GPTQ-Int4-Int8Mix", "qwen3")]
     // Ollama tags; a digest pins the same model
     [InlineData("llama3.1:8b", "llama-3.1")]
     [InlineData("llama3.1:8b@sha256:0123456789abcdef", "llama-3.1")]
@@ -112,6 +117,9 @@ public class Names_of_the_wild
     [InlineData("acme/Llama-3.1-8B-Instruct", "llama-3.1")]
     [InlineData("acme/llama3.1:8b", "llama-3.1")]
     [InlineData("acme/Llama-Doctor-3.2-3B-Instruct", "llama-3.2")]
+    // The short names that authors of fine-tunes give their bases.
+    [InlineData("acme/L3.3-Legalese-70B", "llama-3.3")]
+    [InlineData("acme/MN-12B-Legalese", "mistral-nemo")]
     public void something_made_from_a_model(string id, string parent)
         => Assert.Equal(parent, Assert.IsType<Match.MadeFrom>(Resolve(id)).Base.Key);
 

@@ -29,6 +29,10 @@ public class Tags_of_Ollama
     [InlineData("wizardlm:13b-llama2-q4_K_M", "wizardlm-llama-2")]
     [InlineData("deepseek-r1:70b-llama-distill-q4_K_M", "deepseek-r1-distill-llama-70b")]
     // hybrids, active sizes, what is new
+    // a quantization that no other tag has
+    [InlineData("reflection:70b-q2_K", "reflection-llama-3.1-70b")]
+    [InlineData("command-r:35b-08-2024-q5_K_M", "command-r-2024-08")]
+    [InlineData("nous-hermes:13b-llama2-q4_1", "nous-hermes-llama-2-13b")]
     [InlineData("granite4:7b-a1b-h", "granite-4.0")]
     [InlineData("granite4:32b-a9b-h", "granite-4.0")]
     [InlineData("granite4:3b", "granite-4.0")]
