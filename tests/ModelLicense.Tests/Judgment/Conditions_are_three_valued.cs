@@ -36,6 +36,10 @@ public class Conditions_are_three_valued
         => Assert.Equal([Need.Domicile, Need.NonProfit], When("""{ "purpose": ["commercial"], "domicile": ["EU"], "nonProfit": false }""", $"{Over}, \"purpose\": \"commercial\"").Needs);
 
     [Fact]
+    public void a_competitor_is_told_with_whom_it_competes()
+        => Assert.Equal("competition with naver, Meta", Given.Term("hyperclova-x-seed-2025", "competing-product", """ "competesWith": ["naver", "Meta"] """).Declared);
+
+    [Fact]
     public void what_the_model_handles_is_known_of_the_model()
     {
         Assert.Equal(Outcome.Breached, When("""{ "modality": ["image", "video"] }""", Over, Modality.Text, Modality.Image).Outcome);

@@ -42,6 +42,27 @@ public class Bounds_that_are_sound
         Assert.Equal(["the group's daily active users"], verdict.Needs.Select(need => need.What));
     }
 
+    [Fact]
+    public void a_month_that_is_declared_settles_what_another_figure_was_taken_for()
+    {
+        var facts = Facts.From([Given.Scale(""" "monthlyActiveUsers": 900000000 """), Given.Scale(""" "monthlyActiveUsers": { "2020-01": 1 }, "product": { "monthlyActiveUsers": { "2024-06": 710000000 } } """)]);
+
+        var verdict = Shipped.Catalog.License("llama3.1")!.Terms.Single(term => term.Id == "users-700m").Against(new Situation(facts, Given.Use("any"), [Modality.Text], Released: null));
+
+        Assert.Equal((Outcome.PermissionRequired, ""), (verdict.Outcome, verdict.Note));
+    }
+
+    [Fact]
+    public void a_figure_that_was_taken_for_a_month_stays_so_where_another_bounds_it()
+    {
+        var catalog = Toy.Catalog(Toy.License("toy", Limit("monthlyRevenue").Replace("running", "modelRelease", StringComparison.Ordinal)));
+        var facts = Given.Facts(""" "product": { "monthlyRevenue": { "amount": 101, "currency": "USD" } }, "annualRevenue": { "2024-06": { "amount": 500, "currency": "USD" } } """, catalog);
+
+        var verdict = catalog.License("toy")!.Terms[0].Against(new Situation(facts, Given.Use("toy"), [Modality.Text], Released: new Date(2024, 7, 23)));
+
+        Assert.Equal((Outcome.Breached, "taken for 2024-06; declare that month to settle it"), (verdict.Outcome, verdict.Note));
+    }
+
     private static Outcome Decide(string metric, string scale) => Term(metric, scale).Outcome;
 
     private static Verdict Term(string metric, string scale)
