@@ -66,6 +66,9 @@ public class What_counts_as_shown
         => Assert.Equal(holds, Holds(Separator + constant + Separator, "Qwen3.8-Max", TextKind.Constants));
 
     [Fact]
+    public void is_no_name_that_stands_alone() => Assert.False(Holds("Qwen3.8-Max", "Qwen3.8-Max", TextKind.Constants));
+
+    [Fact]
     public void is_no_line_that_two_constants_make_together()
         => Assert.False(Holds($"{Separator}Built with{Separator}Llama{Separator}", "Built with Llama", TextKind.Constants));
 
@@ -103,6 +106,7 @@ public class What_counts_as_shown
     [InlineData("LlamaAcme", "Llama", true)]
     [InlineData("Llama", "Llama", true)]
     [InlineData("Llamafied", "Llama", false)]
+    [InlineData("Lla", "Llama", false)]
     [InlineData("Acme-Llama-8B", "Llama", false)]
     [InlineData("Meta-Llama-3-8B", "Llama 3", false)]
     [InlineData("Llama-3-Acme", "Llama 3", true)]

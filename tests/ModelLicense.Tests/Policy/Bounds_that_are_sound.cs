@@ -33,6 +33,12 @@ public class Bounds_that_are_sound
         => Assert.Equal(Outcome.NotApplicable, Given.Term("moonshot-ai-modified-mit-2025", "display-kimi-k2", """ "tier": "smallBusiness" """).Outcome);
 
     [Fact]
+    public void the_days_of_a_month_lie_between_zero_and_its_users()
+        => Assert.Equal(
+            Interval.AtMost(101),
+            Given.Facts(""" "monthlyActiveUsers": 101 """).Figures.Read(Catalog.Metrics.Single(metric => metric.Key == Metric.DailyActiveUsers), Owner.Group, Moment.Now, currency: null).Interval);
+
+    [Fact]
     public void a_bound_is_said_with_the_place_that_declared_it()
     {
         var verdict = Term("dailyActiveUsers", """ "monthlyActiveUsers": 101 """);

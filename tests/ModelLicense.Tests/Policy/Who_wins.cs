@@ -140,6 +140,10 @@ public class Who_wins
     }
 
     [Fact]
+    public void one_source_that_speaks_is_enough()
+        => Assert.True(Facts.From([Says(Build, Tier.Startup, 5), new Declaration(Source.PolicyFile) { Models = [Given.Use("a")] }]).AnyDeclared);
+
+    [Fact]
     public void a_model_alone_declares_nothing_of_the_licensee()
         => Assert.False(Facts.From([new Declaration(Source.PolicyFile) { Models = [Given.Use("a")] }]).AnyDeclared);
 
