@@ -219,6 +219,6 @@ internal static class TermReader
         }
 
         fields.Done();
-        return metric is null || amount is null ? null : new Bound(metric, comparator == ">=" ? Comparator.AtLeast : Comparator.MoreThan, amount.Value, currency);
+        return metric is null || amount is not > 0 ? null : new Bound(metric, comparator == ">=" ? Comparator.AtLeast : Comparator.MoreThan, amount.Value, currency);
     }
 }

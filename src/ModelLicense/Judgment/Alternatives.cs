@@ -52,7 +52,7 @@ public sealed class Alternatives(Catalog catalog, Policy policy, Func<Use, Judgm
                 .Where(offer => offer.Carrier == carrier && offer.Model.Key != model.Key && SameKind(offer.Model, model))
                 .Select(offer => (Offer: offer, License: cleared.GetOrAdd(new Question(offer.Id, asked), question => Cleared(offer, question.Asked))))
                 .Where(each => each.License is { } license && judgment.Licenses.All(judged => judged.License?.Key != license.Key))
-                .OrderBy(each => each.License!.OsiApproved ? 0 : 1)
+                .OrderByDescending(each => each.License!.OsiApproved)
                 .ThenBy(each => Steps(each.Offer, sizes))
                 .ThenByDescending(each => each.Offer.Model.Released?.ToString() ?? "", StringComparer.Ordinal)
                 .ThenBy(each => Distance(each.Offer, sizes))

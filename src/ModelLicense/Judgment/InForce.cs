@@ -67,7 +67,8 @@ internal static class InForce
             .Where(finding => finding.Verdict.Outcome.Gravity() > 0)
             .Select(finding => finding.Verdict.IsAnswerable ? finding with { Grant = situation.Policy.Granted(finding.Term, license, model, situation.Today) } : finding)
             .ToArray();
-        var least = findings.Select(finding => finding.Term.Confidence).Concat(license.Terms.Select(term => term.Confidence)).Append(license.Confidence).Append(assignment).Max();
+        Confidence[] known = [.. license.Terms.Select(term => term.Confidence), license.Confidence, assignment];
+        var least = known.Max();
         return new LicenseJudgment(license, model, findings, least, least > Confidence.Publisher
             ? least == assignment && license.Confidence <= Confidence.Publisher
                 ? "nobody of this catalog has read under which license the model is"

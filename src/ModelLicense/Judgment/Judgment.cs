@@ -7,7 +7,7 @@ public sealed record Finding(Term Term, Verdict Verdict, Grant? Grant = null);
 /// <param name="License">The license; null where the catalog does not hold the terms of a hosted service.</param>
 /// <param name="Model">The model that is under it: the one used, or one that it was made from.</param>
 /// <param name="Findings">Every term that is not clear, in the order of the text.</param>
-/// <param name="Confidence">The least sure of text, assignment and the terms that are not clear.</param>
+/// <param name="Confidence">The least sure of text, assignment and terms.</param>
 /// <param name="Unverified">Why clear cannot be said; null if it can.</param>
 public sealed record LicenseJudgment(License? License, Model? Model, IReadOnlyList<Finding> Findings, Confidence Confidence, string? Unverified)
 {

@@ -60,7 +60,7 @@ public static class Wording
         {
             var end = at + fixedPart.Length;
             var starts = isFilledIn ? at > 0 && char.IsLetterOrDigit(normal[at - 1]) : IsStart(normal, at);
-            if (starts && IsEnd(normal, end) && !(kind == TextKind.Prose && IsQuoted(normal, at)) && !(kind == TextKind.Constants && IsBareName(normal, at, end)))
+            if (starts && IsEnd(normal, end) && !(kind == TextKind.Prose && IsQuoted(normal, at)) && !(kind == TextKind.Constants && IsBareName(normal, at, fixedPart)))
             {
                 return true;
             }
@@ -107,8 +107,8 @@ public static class Wording
     private static bool IsQuoted(string text, int at) => at > 0 && text[at - 1] is '"' or '\u201C' or '\u201E' or '\u00AB' && !(at > 1 && text[at - 2] == '=');
 
     /// <summary>A constant that is nothing but a name without a space may well be the model that the code asks for.</summary>
-    private static bool IsBareName(string text, int at, int end)
-        => (at == 0 || text[at - 1] == Separator) && (end == text.Length || text[end] == Separator) && text.IndexOf(' ', at, end - at) < 0;
+    private static bool IsBareName(string text, int at, string words)
+        => (at == 0 || text[at - 1] == Separator) && (at + words.Length == text.Length || text[at + words.Length] == Separator) && !words.Contains(' ');
 
     private static string Without(string text, string open, string close)
     {

@@ -95,7 +95,8 @@ public sealed class Figures
                     Interval = narrowed,
                     Declared = own.Declared.Length == 0 ? bound.Declared : own.Declared,
                     Origins = [.. own.Origins, .. bound.Origins],
-                    AssumedFor = own.AssumedFor ?? bound.AssumedFor,
+                    // What puts it over a limit is its lower bound.
+                    AssumedFor = narrowed.Min > own.Interval.Min ? bound.AssumedFor : own.AssumedFor,
                 };
             }
         }

@@ -47,6 +47,7 @@ internal sealed record MutatedLaw(byte[] Image, IReadOnlyList<Mutant> Mutants)
         var empty = CSharpCompilation.Create("ModelLicense", [], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
         var options = new CSharpParseOptions(LanguageVersion.Preview);
         var isLeftOut = new HashSet<int>();
+        string[]? unfinished = null;
         while (true)
         {
             var all = new List<Mutant>();
@@ -56,14 +57,23 @@ internal sealed record MutatedLaw(byte[] Image, IReadOnlyList<Mutant> Mutants)
                 return CSharpSyntaxTree.Create((CSharpSyntaxNode)(Deciding.Any(file.Name.StartsWith) ? new Mutations(file.Name, all, isLeftOut).Visit(root) : root), options, file.Name);
             });
             var compilation = empty.AddSyntaxTrees([.. trees, CSharpSyntaxTree.ParseText(Switch, options)]);
-            using var image = new MemoryStream();
-            var emitted = compilation.Emit(image);
-            if (emitted.Success)
+            // Once all was looked at, only the files with an error are, until they have none: to look at all again takes seconds, and one error hides another.
+            var diagnostics = unfinished is null ? compilation.GetDiagnostics() : compilation.SyntaxTrees.Where(tree => unfinished.Contains(tree.FilePath)).SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics());
+            Diagnostic[] errors = [.. diagnostics.Where(IsError)];
+            if (errors.Length == 0)
             {
-                return new MutatedLaw(image.ToArray(), [.. all.Where(mutant => !isLeftOut.Contains(mutant.Id))]);
+                using var image = new MemoryStream();
+                var emitted = compilation.Emit(image);
+                if (emitted.Success)
+                {
+                    return new MutatedLaw(image.ToArray(), [.. all.Where(mutant => !isLeftOut.Contains(mutant.Id))]);
+                }
+
+                errors = [.. emitted.Diagnostics.Where(IsError)];
             }
 
-            var wrong = emitted.Diagnostics.Where(each => each.Severity == DiagnosticSeverity.Error).Select(each => (each, Id: NumberAt(each.Location))).ToArray();
+            unfinished = [.. errors.Select(each => each.Location.SourceTree?.FilePath ?? "").Distinct()];
+            var wrong = errors.Select(each => (each, Id: NumberAt(each.Location))).ToArray();
             if (wrong.FirstOrDefault(each => each.Id is null) is { each: { } unexplained })
             {
                 throw new InvalidOperationException(unexplained.ToString());
@@ -72,6 +82,8 @@ internal sealed record MutatedLaw(byte[] Image, IReadOnlyList<Mutant> Mutants)
             isLeftOut.UnionWith(wrong.Select(each => each.Id!.Value));
         }
     }
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 
     /// <summary>The innermost mutant at a place; null if there is none.</summary>
     private static int? NumberAt(Location location)
@@ -84,7 +96,7 @@ internal sealed record MutatedLaw(byte[] Image, IReadOnlyList<Mutant> Mutants)
             }
         }
 
-        // A variable that is not assigned any more, because the condition that assigns it was changed: all changes of that statement go.
+        // A variable that is not assigned any more, because the condition that assigns it was changed: the changes of that statement go, one by one, until it is.
         return location.SourceTree?.GetRoot().FindNode(location.SourceSpan).AncestorsAndSelf()
             .SelectMany(node => node.GetAnnotatedNodes(Mutations.Number))
             .Select(node => int.Parse(node.GetAnnotations(Mutations.Number).First().Data!))

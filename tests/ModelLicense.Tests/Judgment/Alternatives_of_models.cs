@@ -46,6 +46,23 @@ public class Alternatives_of_models
         => Assert.Equal(["phi4-mini:3.8b", "deepseek-r1:671b"], Ids("mistral:7b"));
 
     [Fact]
+    public void are_open_source_before_they_are_near_in_size_under_no_license_of_the_model_and_owe_nothing_that_is_looked_for()
+    {
+        string Of(string key, string size, string more = "") => Toy.Model(key, key, $$""", "sizes": ["{{size}}"] {{more}}""").Replace($"\"toy/{key}\"", $"\"toy/{key}-{size}\"", StringComparison.Ordinal);
+        string Offered(string key, string size) => Of(key, size, $", \"offered\": [\"toy/{key}-{size}\"]");
+        const string Copy = """ { "id": "copy", "kind": "duty", "duty": "licenseCopy", "section": "1", "summary": "s", "trigger": ["always"] } """;
+        const string Line = """ { "id": "line", "kind": "duty", "duty": "displayText", "text": "Toy", "section": "2", "summary": "s", "trigger": ["always"] } """;
+        var open = Toy.License("open", Copy, openness: "openSource");
+        var catalog = Toy.Catalog(
+            Toy.License("asked", ""), Toy.License("near", Copy), Toy.License("both", ""), Toy.License("shown", $"{Copy}, {Line}"),
+            open with { Text = open.Text.Replace("\"openWeights\"", "\"osiApproved\": true, \"openWeights\"", StringComparison.Ordinal) },
+            Toy.Models(Of("asked", "8b", """, "additionalLicenses": ["both"]"""), Offered("near", "8b"), Offered("both", "8b"), Offered("shown", "8b"), Offered("open", "70b")));
+        Judgment Judged(Use use) => Judge.Decide(use, Facts.None, catalog);
+
+        Assert.Equal(["toy/open-70b", "toy/near-8b"], new Alternatives(catalog, ModelLicense.Policy.None, Judged).For(Judged(Given.Use("toy/asked-8b"))).Select(each => each.Id));
+    }
+
+    [Fact]
     public void keep_to_the_policy()
     {
         Assert.Equal(["phi4:14b", "deepseek-r1:671b"], Ids("llama3.1:8b", """{ "policy": { "allow": ["mit"] } }"""));

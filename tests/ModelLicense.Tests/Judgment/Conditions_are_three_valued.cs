@@ -32,14 +32,32 @@ public class Conditions_are_three_valued
         => Assert.Equal(Outcome.NotApplicable, When("""{ "purpose": ["commercial"], "domicile": ["EU"] }""", $"{Over}, \"domicile\": \"US\"").Outcome);
 
     [Fact]
+    public void one_part_that_holds_is_not_enough_while_another_is_not_known()
+    {
+        var verdict = Unless("""{ "purpose": ["research"], "nonProfit": true }""", $"{Over}, \"purpose\": \"research\"");
+
+        Assert.Equal(Outcome.NeedsFact, verdict.Outcome);
+        Assert.Equal([Need.NonProfit], verdict.Needs);
+    }
+
+    [Fact]
     public void every_part_that_is_not_known_is_asked_for()
         => Assert.Equal([Need.Domicile, Need.NonProfit], When("""{ "purpose": ["commercial"], "domicile": ["EU"], "nonProfit": false }""", $"{Over}, \"purpose\": \"commercial\"").Needs);
+
+    [Fact]
+    public void and_so_is_the_figure_behind_them()
+        => Assert.Equal(["the purpose", "the group's monthly active users"], When("""{ "purpose": ["commercial"] }""", "").Needs.Select(need => need.What));
+
+    [Fact]
+    public void a_competitor_is_told_with_whom_it_competes()
+        => Assert.Equal("competition with naver, Meta", Given.Term("hyperclova-x-seed-2025", "competing-product", """ "competesWith": ["naver", "Meta"] """).Declared);
 
     [Fact]
     public void what_the_model_handles_is_known_of_the_model()
     {
         Assert.Equal(Outcome.Breached, When("""{ "modality": ["image", "video"] }""", Over, Modality.Text, Modality.Image).Outcome);
         Assert.Equal(Outcome.NotApplicable, When("""{ "modality": ["image", "video"] }""", Over, Modality.Text).Outcome);
+        Assert.Equal(Outcome.NotApplicable, When("""{ "modality": ["image"] }""", Over, Modality.Text).Outcome);
     }
 
     [Fact]

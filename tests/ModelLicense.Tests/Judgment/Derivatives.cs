@@ -27,6 +27,16 @@ public class Derivatives
         Assert.Equal(Outcome.PermissionRequired, judgment.Outcome);
     }
 
+    [Fact]
+    public void of_several_bases_that_contradict_the_first_is_told()
+        => Assert.Equal("llama-3.1", Of("mit", "microsoft/phi-4", "meta-llama/Llama-3.1-8B", "mistralai/Mistral-Large-Instruct-2411").Contradiction?.Base?.Key);
+
+    [Theory]
+    [InlineData("mit", "mistral.mistral-large-2407-v1:0")]
+    [InlineData("LicenseRef-Acme", "meta-llama/Llama-3.1-8B")]
+    [InlineData("LicenseRef-Acme", "mistral.mistral-large-2407-v1:0")]
+    public void what_is_not_known_of_a_license_or_of_a_base_contradicts_nothing(string license, string from) => Assert.Null(Of(license, from).Contradiction);
+
     [Theory]
     [InlineData("llama3.1")]
     [InlineData("cc-by-nc-4.0")]
@@ -74,6 +84,20 @@ public class Derivatives
     public void a_derivative_of_the_catalog_is_under_its_own_license_and_its_base_s(string id, string license)
         => Assert.Equal(["mit", license], Given.Judged(id).Licenses.Select(each => each.License?.Key));
 
+    [Theory]
+    [InlineData("passTermsOn", "trainWithOutputs", true)]
+    [InlineData("passTermsOn", "distributeWeights", false)]
+    [InlineData("licenseCopy", "trainWithOutputs", false)]
+    public void what_outputs_trained_is_under_the_terms_of_its_base_where_they_are_to_be_passed_on_so_far(string duty, string trigger, bool reaches)
+    {
+        var catalog = Toy.Catalog(
+            Toy.License("own", ""),
+            Toy.License("teacher", $$""" { "id": "t", "kind": "duty", "duty": "{{duty}}", "section": "1", "summary": "s", "trigger": ["{{trigger}}"] } """),
+            Toy.Models(Toy.Model("teacher", "teacher"), Toy.Model("toy", "own", """, "bases": [{ "model": "teacher", "by": "trainedOnOutputs" }] """)));
+
+        Assert.Equal(reaches ? ["own", "teacher"] : ["own"], Judge.Decide(Given.Use("toy/toy"), Facts.None, catalog).Licenses.Select(license => license.License?.Key));
+    }
+
     [Fact]
     public void a_derivative_is_never_freer_than_its_base()
         => Law.Holds(Licensees.Any, licensee => Assert.All(
@@ -84,6 +108,9 @@ public class Derivatives
                 var derived = Judge.Decide(Given.Use("acme-tune") with { DerivedFrom = [model.Ids[0]], License = new Fact<string>("mit", Given.Somewhere) }, licensee.Facts, Shipped.Catalog);
                 Assert.True(derived.Outcome.Gravity() >= of.Outcome.Gravity(), $"{model.Key}: {of.Outcome}, derived from it: {derived.Outcome}");
             }), times: 60);
+
+    private static Judgment Of(string license, params string[] bases)
+        => Given.Judged(Given.Use("acme-tune") with { DerivedFrom = bases, License = new Fact<string>(license, Given.Somewhere) });
 
     private static Use Tune(string? license) => Given.Declared($$"""
         "id": "acme/tuned-8b", "derivedFrom": ["meta-llama/Llama-3.1-8B"] {{(license is null ? "" : $", \"license\": \"{license}\"")}}

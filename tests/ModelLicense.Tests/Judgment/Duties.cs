@@ -58,6 +58,74 @@ public class Duties
             { "id": "t", "kind": "duty", "duty": "registration", "condition": true, "section": "1", "summary": "s", "trigger": ["distributeWeights"] }
             """, scale));
 
+    [Fact]
+    public void that_are_not_due_ask_for_nothing_and_miss_nothing()
+    {
+        var verdict = Verdict("""
+            { "id": "t", "kind": "duty", "duty": "networkSource", "section": "1", "summary": "s", "trigger": ["distributeWeights"] }
+            """, """ "delivery": ["selfHosted"] """);
+
+        Assert.Equal(Outcome.NotApplicable, verdict.Outcome);
+        Assert.False(verdict.IsMissing);
+        Assert.Empty(verdict.Needs);
+    }
+
+    [Fact]
+    public void that_are_conditions_are_no_duties_that_are_missing()
+        => Assert.False(Verdict("""
+            { "id": "t", "kind": "duty", "duty": "registration", "condition": true, "section": "1", "summary": "s", "trigger": ["always"] }
+            """, "").IsMissing);
+
+    [Fact]
+    public void by_scale_go_by_the_newest_figure()
+    {
+        Assert.Equal(Outcome.NotApplicable, Kimi("""{ "2025-08": 200000000, "2026-08": 90000000 }""").Outcome);
+        Assert.Equal(Outcome.DutyOwed, Kimi("""{ "2025-08": 90000000, "2026-08": 200000000 }""").Outcome);
+    }
+
+    [Fact]
+    public void to_name_what_was_made_ask_for_the_name_where_the_id_is_that_of_the_base()
+    {
+        const string Named = """
+            { "id": "t", "kind": "duty", "duty": "namePrefix", "prefix": "Toy", "section": "1", "summary": "s", "trigger": ["distributeWeights", "derivative"] }
+            """;
+
+        Assert.Equal([Need.Name], Verdict(Named, """ "delivery": ["selfHosted"], "activities": ["fineTuning"] """).Needs);
+    }
+
+    [Fact]
+    public void to_name_what_was_made_tell_where_its_name_was_declared()
+    {
+        var elsewhere = Given.Somewhere with { Line = 7 };
+        var use = Given.Use("acme/assistant") with { DerivedFrom = ["meta-llama/Llama-3.1-8B"], Name = new Fact<string>("Assistant", elsewhere) };
+
+        Assert.Equal([elsewhere], Given.Term("llama3.1", "name-prefix", "", use).Origins);
+        Assert.Equal([Given.Somewhere], Given.Term("llama3.1", "name-prefix", "", use with { Name = null }).Origins);
+    }
+
+    [Fact]
+    public void of_a_copyleft_product_owe_its_source_whatever_license_is_stated_for_the_model()
+        => Assert.Equal(
+            ["network-source-product", "share-alike-product"],
+            Given.Judged(Given.Declared(""" "id": "Ultralytics/YOLO11", "license": "agpl-3.0" """), """ "delivery": ["selfHosted"], "closedSource": true """)
+                .Licenses.SelectMany(license => license.Findings).Where(finding => finding.Verdict.IsMissing).Select(finding => finding.Term.Id).Order());
+
+    [Theory]
+    [InlineData(""" "delivery": ["hostedApi"] """, Outcome.NotApplicable)]
+    [InlineData(""" "delivery": ["hostedApi", "selfHosted"] """, Outcome.DutyOwed)]
+    public void of_a_product_that_contains_the_model_bind_who_runs_it_beside_a_service(string scale, Outcome outcome)
+        => Assert.Equal(outcome, Given.Term("agpl-3.0", "share-alike-product", scale).Outcome);
+
+    [Theory]
+    [InlineData("[]", Outcome.NotApplicable)]
+    [InlineData("""["hosting"]""", Outcome.NotApplicable)]
+    [InlineData("""["trainingOtherModels"]""", Outcome.DutyOwed)]
+    [InlineData("""[{ "fromOutputs": true }]""", Outcome.NotApplicable)]
+    [InlineData("""[{ "fromOutputs": false }]""", Outcome.DutyOwed)]
+    [InlineData("""[{ "distributed": false }]""", Outcome.NotApplicable)]
+    public void of_a_derivative_spare_who_says_to_have_made_none(string activities, Outcome outcome)
+        => Assert.Equal(outcome, Given.Term("agpl-3.0", "state-changes", "", Given.Declared($$""" "id": "a", "derivedFrom": ["b"], "activities": {{activities}} """)).Outcome);
+
     [Theory]
     [InlineData(""" "activities": ["trainingOtherModels"] """, Outcome.Breached)]
     [InlineData(""" "activities": ["fineTuning"] """, Outcome.NotApplicable)]
@@ -66,6 +134,11 @@ public class Duties
     public void and_acts_are_judged_where_they_are_declared(string scale, Outcome outcome)
         => Assert.Equal(outcome, Given.Term("llama3", "no-training-other-llms", scale).Outcome);
 
-    private static Outcome Decide(string term, string scale)
-        => Toy.Catalog(Toy.License("toy", term)).License("toy")!.Terms[0].Against(new Situation(Given.Facts(scale), Given.Use("a"), [Modality.Text], Released: null)).Outcome;
+    private static Outcome Decide(string term, string scale) => Verdict(term, scale).Outcome;
+
+    private static Verdict Verdict(string term, string scale)
+        => Toy.Catalog(Toy.License("toy", term)).License("toy")!.Terms[0].Against(new Situation(Given.Facts(scale), Given.Use("a"), [Modality.Text], Released: null));
+
+    private static Verdict Kimi(string users)
+        => Given.Term("moonshot-ai-modified-mit-2025", "display-kimi-k2", $$""" "purpose": "commercial", "product": { "monthlyActiveUsers": {{users}}, "monthlyRevenue": { "amount": 0, "currency": "USD" } } """);
 }

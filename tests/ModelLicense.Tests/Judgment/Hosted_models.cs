@@ -48,6 +48,41 @@ public class Hosted_models
     }
 
     [Fact]
+    public void that_the_project_also_runs_itself_are_under_the_license_of_their_weights()
+        => Assert.Equal(["mrl-0.1"], Keys(Given.Judged(Given.Declared(""" "id": "mistral.mistral-large-2407-v1:0", "delivery": ["hostedApi", "selfHosted"] """), Commercial)));
+
+    [Fact]
+    public void that_are_spelled_as_a_host_spells_them_are_unverified_and_name_the_host()
+        => Assert.Equal("it is served by Groq, whose terms are not in the catalog", Assert.Single(Given.Judged("groq/llama-3.1-8b-instant", Commercial).Licenses).Unverified);
+
+    [Fact]
+    public void that_are_spelled_so_and_run_by_the_project_itself_are_under_the_license_of_their_weights()
+        => Assert.Equal(["llama3.1"], Keys(Given.Judged(Given.Declared(""" "id": "groq/llama-3.1-8b-instant", "delivery": ["selfHosted"] """), Commercial)));
+
+    [Fact]
+    public void that_the_code_shows_to_be_served_are_under_the_terms_of_whom_it_shows()
+    {
+        var judgment = Given.Judged(Served("meta-llama/Llama-3.1-8B-Instruct", "Groq"), Commercial);
+
+        Assert.Equal("it is served by Groq, whose terms are not in the catalog", Assert.Single(judgment.Licenses).Unverified);
+        Assert.Equal("llama-3.1", judgment.Model?.Key);
+    }
+
+    [Fact]
+    public void that_the_code_shows_to_be_served_are_what_their_declaration_says()
+        => Assert.Equal(["llama3.1"], Keys(Given.Judged(Served("meta-llama/Llama-3.1-8B-Instruct", "Groq") with { Delivery = new Fact<IReadOnlyList<Delivery>>([Delivery.SelfHosted], Given.Somewhere) }, Commercial)));
+
+    [Theory]
+    [InlineData("openai", "openai-services-agreement")]
+    [InlineData("Azure", null)]
+    public void of_a_known_provider_are_under_its_terms_where_the_code_shows_no_other(string provider, string? license)
+        => Assert.Equal([license], Keys(Given.Judged(Served("gpt-4o", provider), Commercial)));
+
+    [Fact]
+    public void are_none_where_the_code_hands_over_what_is_no_name()
+        => Assert.IsType<Match.NotAName>(Given.Judged(Served("llama\n3", "Groq")).Match);
+
+    [Fact]
     public void stay_hosted_whatever_the_project_does_with_other_models()
         => Assert.Equal(["openai-services-agreement"], Keys(Given.Judged("gpt-4o", """ "delivery": ["selfHosted"] """)));
 
@@ -69,6 +104,8 @@ public class Hosted_models
     [Fact]
     public void an_empty_delivery_is_no_hosted_API()
         => Assert.Equal(Outcome.PermissionRequired, Given.Judged(Given.Declared(""" "id": "meta-llama/Llama-3.1-8B-Instruct", "delivery": [] """), Commercial).Outcome);
+
+    private static Use Served(string id, string provider) => Given.Use(id) with { Reached = new Reached(provider, Given.Somewhere) };
 
     private static IEnumerable<string?> Keys(Judgment judgment) => judgment.Licenses.Select(license => license.License?.Key);
 }

@@ -27,6 +27,24 @@ public class Licenses_over_time
     }
 
     [Fact]
+    public void without_a_day_only_what_stands_against_the_use_asks_for_it()
+    {
+        var catalog = Toy.Catalog(
+            Toy.License("strict", """
+                { "id": "purpose", "kind": "purpose", "section": "1", "summary": "s", "allows": ["research"], "then": "barred" },
+                { "id": "place", "kind": "territory", "section": "2", "summary": "s", "excludes": ["EU"], "reaches": ["domicile"], "then": "barred" }
+                """),
+            Toy.License("free", ""),
+            Toy.Models(Toy.Model("toy", "free").Replace("\"license\": \"free\"", """ "license": [{ "key": "strict", "until": "2024-01-04" }, { "key": "free", "from": "2024-01-05" }] """, StringComparison.Ordinal)));
+
+        var judged = Assert.Single(Judge.Decide(Given.Use("toy/toy"), Given.Facts(Commercial), catalog).Licenses);
+
+        Assert.Equal(
+            [("purpose", Need.Obtained), ("place", Need.Domicile)],
+            judged.Findings.Select(finding => (finding.Term.Id, Assert.Single(finding.Verdict.Needs))));
+    }
+
+    [Fact]
     public void without_a_day_what_is_the_same_under_both_is_decided()
         => Assert.Equal(Outcome.Clear, Phi2(obtained: null, """ "purpose": "research", "delivery": ["selfHosted"] """).Outcome);
 
@@ -40,7 +58,11 @@ public class Licenses_over_time
 
     [Fact]
     public void a_day_before_anything_the_catalog_knows_is_unverified()
-        => Assert.Equal(Outcome.Unverified, VideoDiffusion("2024-06-15").Outcome);
+    {
+        var judged = Assert.Single(VideoDiffusion("2024-06-15").Licenses);
+
+        Assert.Equal((Outcome.Unverified, "the catalog does not know under which license it was on 2024-06-15"), (judged.Outcome, judged.Unverified));
+    }
 
     [Fact]
     public void a_day_after_it_is_decided() => Assert.Equal(Outcome.Breached, VideoDiffusion("2024-07-05").Outcome);

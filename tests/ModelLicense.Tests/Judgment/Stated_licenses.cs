@@ -50,8 +50,47 @@ public class Stated_licenses
     }
 
     [Fact]
+    public void a_stated_license_that_several_have_does_not_settle_what_some_of_them_were_made_from()
+    {
+        var judgment = Judged("deepseek-r1", "mit", Large);
+
+        Assert.IsType<Match.OneOf>(judgment.Match);
+        Assert.Equal("the identifier fits several models under it, which do not come to the same", Assert.Single(judgment.Licenses).Unverified);
+    }
+
+    [Fact]
+    public void any_license_that_a_model_is_or_was_under_settles_that_it_is_meant()
+    {
+        string Of(string key, string license) => Toy.Model(key, "free")
+            .Replace($"\"family\": \"{key}\"", "\"family\": \"toy\"", StringComparison.Ordinal).Replace("\"license\": \"free\"", $"\"license\": {license}", StringComparison.Ordinal);
+        var catalog = Toy.Catalog(
+            Toy.License("free", ""), Toy.License("paid", ""),
+            Toy.Models(Of("toy 1", """[{ "key": "paid", "until": "2024-01-04" }, { "key": "free", "from": "2024-01-05" }]"""), Of("toy 2", "\"paid\"")));
+
+        Assert.IsType<Match.OneOf>(catalog.Resolve("toy"));
+        Assert.Equal("toy 1", Judge.Decide(Given.Use("toy") with { License = new Fact<string>("free", Given.Somewhere) }, Facts.None, catalog).Model?.Key);
+    }
+
+    [Theory]
+    [InlineData("llama", "mit", "the name does not say which version of Llama it is")]
+    [InlineData("llama-9", "mit", null)]
+    [InlineData("llama", "falcon-mamba-7b-license", "nobody of this catalog has read the license's own text")]
+    public void a_stated_license_of_a_family_is_that_of_a_version_only_where_one_is_named(string id, string stated, string? why)
+    {
+        var judgment = Judged(id, stated, Large);
+
+        Assert.IsType<Match.UnknownVersion>(judgment.Match);
+        Assert.Equal(why, Assert.Single(judgment.Licenses).Unverified);
+    }
+
+    [Fact]
     public void where_all_come_to_the_same_it_does_not_matter_which_it_is()
-        => Assert.Equal(Outcome.DutyOwed, Judged("llama-3.2", "llama3.2", """ "tier": "startup", "domicile": "US", "delivery": ["selfHosted"] """).Outcome);
+    {
+        var judgment = Judged("llama-3.2", "llama3.2", """ "tier": "startup", "domicile": "US", "delivery": ["selfHosted"] """);
+
+        Assert.Equal(Outcome.DutyOwed, judgment.Outcome);
+        Assert.Equal(Assert.IsType<Match.OneOf>(judgment.Match).Models[0], Assert.Single(judgment.Licenses).Model);
+    }
 
     [Fact]
     public void a_stated_license_does_not_hide_what_some_of_several_were_made_from()

@@ -82,16 +82,19 @@ public class Territories
     [InlineData(""" "operatesIn": [], "offersIn": [] """, Outcome.Clear)]
     [InlineData("", Outcome.NeedsFact)]
     public void some_licenses_exclude_where_one_operates_and_offers(string scale, Outcome outcome)
-    {
-        var catalog = Toy.Catalog(Toy.License("toy", """
-            { "id": "t", "kind": "territory", "section": "1", "summary": "s", "excludes": ["EU", "GB", "KR"], "reaches": ["operatesIn", "offersIn", "outputs"], "then": "barred" }
-            """));
+        => Assert.Equal(outcome, Withheld(scale).Outcome);
 
-        Assert.Equal(outcome, catalog.License("toy")!.Terms[0].Against(new Situation(Given.Facts(scale), Given.Use("a"), [Modality.Text], Released: null)).Outcome);
-    }
+    [Fact]
+    public void of_several_places_that_are_excluded_the_first_is_told()
+        => Assert.Equal("'KR'", Withheld(""" "offersIn": ["US", "KR", "DE"] """).Declared);
 
     [Fact]
     public void the_whole_world_can_be_excluded() => Assert.True(Places.Cover(["*"], "US"));
+
+    private static Verdict Withheld(string scale)
+        => Toy.Catalog(Toy.License("toy", """
+            { "id": "t", "kind": "territory", "section": "1", "summary": "s", "excludes": ["EU", "GB", "KR"], "reaches": ["operatesIn", "offersIn", "outputs"], "then": "barred" }
+            """)).License("toy")!.Terms[0].Against(new Situation(Given.Facts(scale), Given.Use("a"), [Modality.Text], Released: null));
 
     private static Verdict Vision(string scale) => Given.Term("llama3.2", "eu-multimodal", scale, null, Modality.Text, Modality.Image);
 }

@@ -18,6 +18,15 @@ public class Texts_that_are_ambiguous
         => Assert.Equal(Outcome.Clear, Given.Term("qwen-2024", "users-100m-internal", """ "purpose": "internal", "product": { "monthlyActiveUsers": 5 } """).Outcome);
 
     [Fact]
+    public void ask_for_the_fact_alone_where_none_is_declared()
+    {
+        var verdict = Given.Term("qwen-2024", "users-100m-internal", """ "purpose": "internal" """);
+
+        Assert.Equal((Outcome.NeedsFact, ""), (verdict.Outcome, verdict.Note));
+        Assert.Equal(["the product's monthly active users"], verdict.Needs.Select(need => need.What));
+    }
+
+    [Fact]
     public void never_conclude_in_any_license()
     {
         var ambiguous = Shipped.Catalog.Licenses.SelectMany(license => license.Terms).Where(term => term.Ambiguous is not null).ToArray();

@@ -12,6 +12,9 @@ public class What_counts_as_shown
     [InlineData("[Built with Llama](https://www.llama.com)")]
     [InlineData("""<img src="llama.svg" alt="Built with Llama">""")]
     [InlineData("Built with Llama 3.1, made in Ulm")]
+    [InlineData("Built with Llama <!-- line of the license -->")]
+    [InlineData("<!-- our -->Built with<!-- own --> Llama<!-- line -->")]
+    [InlineData("=\"Built with Llama\"")]
     public void is_the_line_in_documentation(string text) => Assert.True(Holds(text, "Built with Llama", TextKind.Prose));
 
     [Theory]
@@ -22,6 +25,8 @@ public class What_counts_as_shown
     [InlineData("Built with Meta Llama 3")]
     [InlineData("you shall prominently display \u201CBuilt with Llama\u201D on a website")]
     [InlineData("you have to show \"Built with Llama\" somewhere")]
+    [InlineData("\"Built with Llama\" has to be shown")]
+    [InlineData("<!-- a --> <!-- Built with Llama --> <!-- b -->")]
     [InlineData("<!-- Built with Llama -->")]
     [InlineData("<!-- never closed: Built with Llama")]
     public void is_no_part_of_it_and_nothing_that_is_quoted_or_hidden(string text) => Assert.False(Holds(text, "Built with Llama", TextKind.Prose));
@@ -46,6 +51,7 @@ public class What_counts_as_shown
     [Theory]
     [InlineData("Kimi K2", true)]
     [InlineData("on Kimi K2.", true)]
+    [InlineData("on Kimi K2. Made in Ulm", true)]
     [InlineData("Kimi K2.5", false)]
     [InlineData("Kimi K2-Instruct", false)]
     [InlineData("moonshotai/Kimi K2", false)]
@@ -55,8 +61,12 @@ public class What_counts_as_shown
     [InlineData("Qwen3.8-Max", false)]
     [InlineData("Qwen/Qwen3.8-Max", false)]
     [InlineData("answers by Qwen3.8-Max", true)]
+    [InlineData("Qwen3.8-Max answers", true)]
     public void is_no_constant_that_names_the_model_for_an_API(string constant, bool holds)
         => Assert.Equal(holds, Holds(Separator + constant + Separator, "Qwen3.8-Max", TextKind.Constants));
+
+    [Fact]
+    public void is_no_name_that_stands_alone() => Assert.False(Holds("Qwen3.8-Max", "Qwen3.8-Max", TextKind.Constants));
 
     [Fact]
     public void is_no_line_that_two_constants_make_together()
@@ -64,7 +74,9 @@ public class What_counts_as_shown
 
     [Theory]
     [InlineData("Acme 7B is built using Falcon LLM technology from the Technology Innovation Institute.", true)]
+    [InlineData("X is built using Falcon LLM technology from the Technology Innovation Institute", true)]
     [InlineData("is built using Falcon LLM technology from the Technology Innovation Institute", false)]
+    [InlineData("[name of relevant Derivative Work] is built using Falcon LLM technology from the Technology Innovation Institute", false)]
     public void is_a_sentence_with_the_name_filled_in(string text, bool holds)
         => Assert.Equal(holds, Holds(text, "[name of relevant Derivative Work] is built using Falcon LLM technology from the Technology Innovation Institute", TextKind.Prose));
 
@@ -94,6 +106,7 @@ public class What_counts_as_shown
     [InlineData("LlamaAcme", "Llama", true)]
     [InlineData("Llama", "Llama", true)]
     [InlineData("Llamafied", "Llama", false)]
+    [InlineData("Lla", "Llama", false)]
     [InlineData("Acme-Llama-8B", "Llama", false)]
     [InlineData("Meta-Llama-3-8B", "Llama 3", false)]
     [InlineData("Llama-3-Acme", "Llama 3", true)]
@@ -101,6 +114,12 @@ public class What_counts_as_shown
     [InlineData("llama3-acme", "Llama 3", true)]
     [InlineData("Llama-3.1-Acme", "Llama 3", false)]
     [InlineData("Llama-30B", "Llama 3", false)]
+    [InlineData("Llama-3.1", "Llama 3", false)]
+    [InlineData("Llama-3-8B", "Llama 3", true)]
+    [InlineData("Llama-3.", "Llama 3", true)]
+    [InlineData("Llama-3.beta", "Llama 3", true)]
+    [InlineData("LlamaAI", "Llama", true)]
+    [InlineData("YiAcme", "Yi", true)]
     [InlineData("HyperCLOVA-X-Acme", "HyperCLOVA X", true)]
     [InlineData("GLM-4-Acme", "glm-4", true)]
     [InlineData("EXAONE-Acme", "K-EXAONE", false)]

@@ -33,6 +33,12 @@ public class Bounds_that_are_sound
         => Assert.Equal(Outcome.NotApplicable, Given.Term("moonshot-ai-modified-mit-2025", "display-kimi-k2", """ "tier": "smallBusiness" """).Outcome);
 
     [Fact]
+    public void the_days_of_a_month_lie_between_zero_and_its_users()
+        => Assert.Equal(
+            Interval.AtMost(101),
+            Given.Facts(""" "monthlyActiveUsers": 101 """).Figures.Read(Catalog.Metrics.Single(metric => metric.Key == Metric.DailyActiveUsers), Owner.Group, Moment.Now, currency: null).Interval);
+
+    [Fact]
     public void a_bound_is_said_with_the_place_that_declared_it()
     {
         var verdict = Term("dailyActiveUsers", """ "monthlyActiveUsers": 101 """);
@@ -40,6 +46,27 @@ public class Bounds_that_are_sound
         Assert.Equal("101", verdict.Declared);
         Assert.Equal(["modellicense.json, line 1"], verdict.Origins.Select(origin => origin.ToString()));
         Assert.Equal(["the group's daily active users"], verdict.Needs.Select(need => need.What));
+    }
+
+    [Fact]
+    public void a_month_that_is_declared_settles_what_another_figure_was_taken_for()
+    {
+        var facts = Facts.From([Given.Scale(""" "monthlyActiveUsers": 900000000 """), Given.Scale(""" "monthlyActiveUsers": { "2020-01": 1 }, "product": { "monthlyActiveUsers": { "2024-06": 710000000 } } """)]);
+
+        var verdict = Shipped.Catalog.License("llama3.1")!.Terms.Single(term => term.Id == "users-700m").Against(new Situation(facts, Given.Use("any"), [Modality.Text], Released: null));
+
+        Assert.Equal((Outcome.PermissionRequired, ""), (verdict.Outcome, verdict.Note));
+    }
+
+    [Fact]
+    public void a_figure_that_was_taken_for_a_month_stays_so_where_another_bounds_it()
+    {
+        var catalog = Toy.Catalog(Toy.License("toy", Limit("monthlyRevenue").Replace("running", "modelRelease", StringComparison.Ordinal)));
+        var facts = Given.Facts(""" "product": { "monthlyRevenue": { "amount": 101, "currency": "USD" } }, "annualRevenue": { "2024-06": { "amount": 500, "currency": "USD" } } """, catalog);
+
+        var verdict = catalog.License("toy")!.Terms[0].Against(new Situation(facts, Given.Use("toy"), [Modality.Text], Released: new Date(2024, 7, 23)));
+
+        Assert.Equal((Outcome.Breached, "taken for 2024-06; declare that month to settle it"), (verdict.Outcome, verdict.Note));
     }
 
     private static Outcome Decide(string metric, string scale) => Term(metric, scale).Outcome;

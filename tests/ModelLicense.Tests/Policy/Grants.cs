@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using ModelLicense.CatalogCompiler;
 using ModelLicense.Tests.Judgments;
 
 namespace ModelLicense.Tests.Policy;
@@ -115,6 +116,28 @@ public class Grants
     [InlineData("Not Meta", false)]
     public void come_from_the_steward_of_the_license(string from, bool satisfies)
         => Assert.Equal(satisfies ? Outcome.DutyOwed : Outcome.PermissionRequired, Decide(Given.Use("llama3.1"), Huge, [Of("llama-3.1", from, ["users-700m"])]).Outcome);
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void come_from_who_published_the_model_where_the_steward_of_its_text_publishes_none(bool publishes, bool satisfies)
+    {
+        CatalogFile OfOthers(CatalogFile file) => file with { Text = file.Text.Replace("Toy Makers", "Writers", StringComparison.Ordinal) };
+        var text = OfOthers(Toy.License("text", """ { "id": "t", "kind": "purpose", "section": "1", "summary": "s", "allows": ["research"], "then": "barred" } """));
+        CatalogFile[] theirs = publishes ? [OfOthers(Toy.Models(Toy.Model("theirs", "text"))) with { Path = "models/writers.json" }] : [];
+        var catalog = Toy.Catalog([text, Toy.Models(Toy.Model("toy", "text")), .. theirs]);
+        var policy = ModelLicense.Policy.From([new Declaration(Source.PolicyFile) { Grants = [Of("toy", "Toy Makers", ["t"])] }], catalog);
+
+        Assert.Equal(satisfies, !Judge.Decide(Given.Use("toy/toy"), Given.Facts(""" "purpose": "commercial" """), catalog, policy).Outcome.IsConflict());
+    }
+
+    [Theory]
+    [InlineData("2025-12-31", false)]
+    [InlineData("2026-01-01", true)]
+    [InlineData("2026-12-31", true)]
+    [InlineData("2027-01-01", false)]
+    public void begin_with_their_first_day_and_end_with_their_last(string today, bool satisfies)
+        => Assert.Equal(satisfies, !Decide(Given.Use("llama3.1"), Huge, [Of("llama-3.1", "Meta", ["users-700m"]) with { Effective = new Date(2026, 1, 1), Expires = new Date(2026, 12, 31) }], Date.Parse(today)).Outcome.IsConflict());
 
     [Theory]
     [InlineData("llama-3.1", true)]

@@ -187,6 +187,35 @@ public class Layers_of_policy
     }
 
     [Fact]
+    public void one_file_of_a_layer_and_one_layer_that_let_nothing_be_loosened_are_enough_for_the_default()
+    {
+        const string Open = """ "mayLoosen": ["headroom"] """, Closed = """ "deny": ["mit"] """, Weak = """ "headroom": 1 """;
+        decimal Headroom(params (string Policy, int Distance)[] files)
+            => ModelLicense.Policy.From([.. files.Select(file => Given.Policy("{ \"policy\": { " + file.Policy + " } }", distance: file.Distance).Declaration)], Shipped.Catalog).Headroom;
+
+        Assert.Equal(1m, Headroom((Weak, 0), (Open, 1), (Open, 1), (Open, 2)));
+        Assert.Equal(0.8m, Headroom((Weak, 0), (Open, 1), (Closed, 1)));
+        Assert.Equal(0.8m, Headroom((Weak, 0), (Open, 1), (Closed, 2)));
+        Assert.Equal(1m, Headroom((Weak, 1), (Closed, 1)));
+    }
+
+    [Theory]
+    [InlineData("\"openness\": \"openWeights\"")]
+    [InlineData("\"declare\": \"required\"")]
+    [InlineData("\"headroom\": 0.9")]
+    public void what_a_file_says_again_is_not_said_in_vain(string policy)
+        => Assert.Empty(ModelLicense.Policy.From([Given.Policy("{ \"policy\": { " + policy + " } }").Declaration, Given.Policy("{ \"policy\": { " + policy + " } }", distance: 1).Declaration], Shipped.Catalog).Faults);
+
+    [Fact]
+    public void what_a_list_names_is_found_by_its_license_and_what_names_none_is_told()
+    {
+        var policy = Read("""{ "allow": ["MIT License"], "deny": ["Apache-2.0"] }""", "{}");
+
+        Assert.Equal(["MIT License", "Apache-2.0"], new[] { "mit", "apache-2.0" }.Select(license => Assert.Single(policy.EntriesOf(license)).Value));
+        Assert.Equal([true, false], new[] { "Apache-2.0", "Apache-9" }.Select(entry => policy.IsKnown(new Fact<string>(entry, Given.Somewhere))));
+    }
+
+    [Fact]
     public void an_empty_list_replaces_what_may_be_loosened()
     {
         Assert.Null(Read("""{ "deny": [] }""", """{ "deny": ["mit"], "mayLoosen": ["deny"] }""").Refuses(Shipped.Catalog.License("mit")!));
@@ -226,8 +255,13 @@ public class Layers_of_policy
             }
             """, distance: distance).Declaration;
 
+        Declaration Granted(string reference, int distance)
+            => Given.Policy($$"""{ "grants": [ { "model": "llama-3.1", "from": "Meta", "covers": ["users-700m"], "reference": "{{reference}}" } ] }""", distance: distance).Declaration;
+
+        var meta = Shipped.Catalog.License("llama3.1")!;
         var policy = ModelLicense.Policy.From([Answers("far", 2), Answers("own", 0), Answers("near", 1)], Shipped.Catalog);
 
+        Assert.Equal("nearest", ModelLicense.Policy.From([Granted("nearest", 0), Granted("farther", 1)], Shipped.Catalog).Granted(meta.Terms.Single(term => term.Id == "users-700m"), meta, Shipped.Catalog.Model("llama-3.1"), today: null)?.Reference);
         Assert.Equal(["own", "near", "far"], policy.Grants.Select(grant => grant.Model));
         Assert.Equal(["own", "near", "far"], policy.Waivers.Select(waiver => waiver.Model));
     }

@@ -15,13 +15,24 @@ public class Limits_that_are_near
               "whose": "group", "asOf": "running", "then": "permissionRequired", "from": "Toy" }
             """),
         Tests.Toy.License("money", Limit("revenue", "running", "annualRevenue", 1000000, ", \"currency\": \"USD\"")),
+        Tests.Toy.License("rich", """
+            { "id": "rich", "kind": "limit", "section": "1", "summary": "asks", "exceeds": { "all": [
+              { "metric": "annualRevenue", "comparator": ">", "amount": 1000000, "currency": "USD" }, { "metric": "dailyActiveUsers", "comparator": ">", "amount": 100 } ] },
+              "whose": "group", "asOf": "running", "then": "permissionRequired", "from": "Toy" }
+            """),
+        Tests.Toy.License("some", """
+            { "id": "some", "kind": "duty", "section": "1", "summary": "asks for a line", "duty": "displayText", "text": "Toy", "where": "about", "trigger": ["exceedsLimit"],
+              "when": { "purpose": ["commercial"] }, "unless": { "nonProfit": true },
+              "exceeds": { "any": [ { "metric": "monthlyActiveUsers", "comparator": ">", "amount": 1000 } ] }, "whose": "group", "asOf": "running" }
+            """),
         Tests.Toy.License("shown", """
             { "id": "shown", "kind": "duty", "section": "1", "summary": "asks for a line", "duty": "displayText", "text": "Toy", "where": "about", "trigger": ["exceedsLimit"],
               "exceeds": { "any": [ { "metric": "monthlyActiveUsers", "comparator": ">", "amount": 1000 } ] }, "whose": "product", "asOf": "running" }
             """),
         Tests.Toy.Models(
             Tests.Toy.Model("running", "running"), Tests.Toy.Model("once", "once", ", \"released\": \"2024-07-23\", \"releasedSource\": \"x\""),
-            Tests.Toy.Model("both", "both"), Tests.Toy.Model("money", "money"), Tests.Toy.Model("shown", "shown")));
+            Tests.Toy.Model("both", "both"), Tests.Toy.Model("money", "money"), Tests.Toy.Model("shown", "shown"),
+            Tests.Toy.Model("rich", "rich"), Tests.Toy.Model("some", "some")));
 
     [Theory]
     [InlineData("running", "\"monthlyActiveUsers\": 799", null)]
@@ -42,6 +53,12 @@ public class Limits_that_are_near
     [InlineData("shown", "\"product\": { \"monthlyActiveUsers\": 900 }", "0.9 declared 900")]
     [InlineData("shown", "\"monthlyActiveUsers\": 900", null)]
     [InlineData("shown", "\"monthlyActiveUsers\": 900, \"projected\": { \"product\": { \"monthlyActiveUsers\": 800 } }", "0.8 projected 800")]
+    [InlineData("rich", "\"annualRevenue\": { \"amount\": 900000, \"currency\": \"USD\" }, \"dailyActiveUsers\": 99", "0.99 declared 99")]
+    [InlineData("rich", "\"tier\": \"largeEnterprise\", \"dailyActiveUsers\": 99", null)]
+    [InlineData("some", "\"monthlyActiveUsers\": 900, \"purpose\": \"commercial\", \"nonProfit\": false", "0.9 declared 900")]
+    [InlineData("some", "\"monthlyActiveUsers\": 900", "0.9 declared 900")]
+    [InlineData("some", "\"monthlyActiveUsers\": 900, \"purpose\": \"research\", \"nonProfit\": false", null)]
+    [InlineData("some", "\"monthlyActiveUsers\": 900, \"purpose\": \"commercial\", \"nonProfit\": true", null)]
     public void are_told_from_headroom_on(string model, string scale, string? near)
         => Assert.Equal(near, Told(Judge.Decide(Given.Use("toy/" + model), Given.Facts(scale, Toy), Toy)));
 

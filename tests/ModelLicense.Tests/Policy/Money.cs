@@ -103,6 +103,24 @@ public class Money
         Assert.Equal(Outcome.Clear, Toys(comparator, """, "atBoundary": "ambiguous" """, """ "annualRevenue": { "amount": 99, "currency": "USD" } """, whose: "licensee"));
     }
 
+    [Theory]
+    [InlineData("USD", "125000000", "", Outcome.Clear)]
+    [InlineData("USD", "125000001", "", Outcome.PermissionRequired)]
+    [InlineData("CNY", "1000000001", "", Outcome.PermissionRequired)]
+    [InlineData("EUR", "100000000", """, "EUR": 1.25 """, Outcome.Clear)]
+    [InlineData("EUR", "100000001", """, "EUR": 1.25 """, Outcome.PermissionRequired)]
+    public void a_limit_in_another_currency_is_held_against_any_that_has_a_rate(string currency, string amount, string rate, Outcome outcome)
+        => Assert.Equal(outcome, Given.Term("bilibili-model-ula-2025-09-09", "users-100m-or-revenue-1b-yuan", $$"""
+            "monthlyActiveUsers": 5, "annualRevenue": { "amount": {{amount}}, "currency": "{{currency}}" }, "rates": { "CNY": 0.125 {{rate}} }
+            """).Outcome);
+
+    [Theory]
+    [InlineData("smallBusiness", Outcome.Clear)]
+    [InlineData("enterprise", Outcome.NeedsFact)]
+    [InlineData("largeEnterprise", Outcome.PermissionRequired)]
+    public void a_tier_is_held_against_a_limit_in_another_currency_too(string tier, Outcome outcome)
+        => Assert.Equal(outcome, Given.Term("bilibili-model-ula-2025-09-09", "users-100m-or-revenue-1b-yuan", $$""" "monthlyActiveUsers": 5, "tier": "{{tier}}", "rates": { "CNY": 0.125 } """).Outcome);
+
     [Fact]
     public void an_amount_and_a_rate_at_their_bounds_can_be_multiplied()
         => Assert.Equal(Outcome.Breached, Revenue("1e15", "EUR", """, "rates": { "EUR": 100000 } """).Outcome);

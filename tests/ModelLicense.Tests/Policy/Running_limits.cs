@@ -53,6 +53,22 @@ public class Running_limits
     public void who_declares_no_purpose_but_stays_below_is_clear()
         => Assert.Equal(Outcome.Clear, Given.Term("qwen-2024", "users-100m", """ "product": { "monthlyActiveUsers": 5 } """).Outcome);
 
+    [Fact]
+    public void a_verdict_says_every_figure_that_its_limit_asks_for_and_whether_all_count()
+    {
+        Assert.Equal(
+            "needs bilibili's permission above 100,000,000 monthly active users or above CNY 1,000,000,000 of annual revenue",
+            Given.Term("bilibili-model-ula-2025-09-09", "users-100m-or-revenue-1b-yuan", """ "monthlyActiveUsers": 200000000 """).Requirement);
+        Assert.EndsWith(
+            " above 5,000 devices deployed and from 1,000,000 daily active users",
+            Given.Term("minicpm-model-license-1.0", "devices-5000-and-daily-users-1m", """ "purpose": "commercial", "dailyActiveUsers": 1000000, "other": { "deployed-devices": 5001 } """).Requirement,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void a_verdict_says_whether_the_limit_itself_is_over_it()
+        => Assert.Equal(">= USD 10,000,000 annual revenue", Given.Term("ltx-2-community-2026-01-05", "revenue-10m", """ "annualRevenue": { "amount": 10000000, "currency": "USD" } """).Limit);
+
     private static Verdict Product(string users) => Qwen($$""" "product": { "monthlyActiveUsers": {{users}} } """);
 
     private static Verdict Qwen(string figures) => Given.Term("qwen-2024", "users-100m", $""" "purpose": "commercial", {figures} """);

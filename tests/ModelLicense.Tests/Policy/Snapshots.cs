@@ -89,6 +89,14 @@ public class Snapshots
     }
 
     [Fact]
+    public void a_moment_of_one_month_is_measured_once()
+    {
+        var reading = Given.Facts(""" "monthlyActiveUsers": { "2024-01": 5 } """).Figures.Read(Shipped.Catalog.Metrics.Single(metric => metric.Key == Metric.MonthlyActiveUsers), Owner.Group, new Moment(new Month(2024, 6)), currency: null);
+
+        Assert.Equal("the group's monthly active users in 2024-06", reading.Missing?.What);
+    }
+
+    [Fact]
     public void an_undeclared_figure_is_never_zero() => AssertAsksForJune(Given.Term("llama3.1", "users-700m", ""));
 
     [Theory]
@@ -111,6 +119,7 @@ public class Snapshots
         var verdict = Given.Term("llama3.1", "users-700m", "\n\n \"monthlyActiveUsers\": { \"2024-06\": 800000000 }");
 
         Assert.Equal("needs Meta's permission above 700,000,000 monthly active users in 2024-06", verdict.Requirement);
+        Assert.Equal("> 700,000,000 monthly active users in 2024-06", verdict.Limit);
         Assert.Equal("800,000,000 in 2024-06", verdict.Declared);
         Assert.Equal(["modellicense.json, line 3"], verdict.Origins.Select(origin => origin.ToString()));
     }

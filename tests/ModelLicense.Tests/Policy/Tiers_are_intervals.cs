@@ -63,6 +63,14 @@ public class Tiers_are_intervals
         Assert.Equal(FaultKind.Disagreement, fault.Kind);
     }
 
+    [Theory]
+    [InlineData("personal", "personal")]
+    [InlineData("research", "evaluation")]
+    [InlineData("startup", "commercial")]
+    [InlineData("enterprise", "internal")]
+    [InlineData("largeEnterprise", "research")]
+    public void a_business_has_any_purpose_and_a_person_any_but_business(string tier, string purpose) => AssertFits(tier, $"\"purpose\": \"{purpose}\"");
+
     [Fact]
     public void a_product_larger_than_the_tier_allows_the_group_is_a_fault_too()
         => AssertOutside("startup", """ "product": { "monthlyActiveUsers": 1000001 } """);

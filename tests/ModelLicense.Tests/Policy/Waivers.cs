@@ -103,6 +103,15 @@ public class Waivers
             times: 10);
 
     [Fact]
+    public void that_name_the_model_as_it_is_written_come_first()
+    {
+        Waiver For(string model) => new("MLA1001", model, null, "talks", null, null, null, Given.Somewhere);
+        Waiver byKey = For("llama-3.1"), byId = For("meta-llama/Llama-3.1-8B-Instruct");
+
+        Assert.Equal([byId, byKey], Of(byKey, byId).Waived("MLA1001", "users-700m", Given.Judged("meta-llama/Llama-3.1-8B-Instruct"), today: null));
+    }
+
+    [Fact]
     public void that_are_added_leave_silent_what_was_silent()
     {
         var one = new Waiver("MLA1001", "llama-3.1", null, "talks", null, null, null, Given.Somewhere);

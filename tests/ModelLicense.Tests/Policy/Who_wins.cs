@@ -44,6 +44,14 @@ public class Who_wins
     }
 
     [Fact]
+    public void what_is_trained_is_said_by_the_source_that_names_the_activities()
+    {
+        Declaration Trains(ModelKind kind, int distance) => Given.Scale($$""" "activities": [{ "kind": "{{Words.Of(kind)}}" }] """) with { Distance = distance };
+
+        Assert.Equal([ModelKind.Image], Facts.From([Trains(ModelKind.Llm, distance: 2), Given.Scale(""" "purpose": "research" """), Trains(ModelKind.Image, distance: 1)]).Trainings.Select(training => training.Kind));
+    }
+
+    [Fact]
     public void a_series_of_a_stronger_source_is_not_mixed_with_a_weaker_one()
     {
         var near = Users2024("2024-05", 1, Near);
@@ -130,6 +138,10 @@ public class Who_wins
         Assert.Null(Facts.None.Purpose);
         Assert.Equal(Interval.Anything, Facts.None.Figures.Read(Users, Owner.Group, Moment.Now, currency: null).Interval);
     }
+
+    [Fact]
+    public void one_source_that_speaks_is_enough()
+        => Assert.True(Facts.From([Says(Build, Tier.Startup, 5), new Declaration(Source.PolicyFile) { Models = [Given.Use("a")] }]).AnyDeclared);
 
     [Fact]
     public void a_model_alone_declares_nothing_of_the_licensee()

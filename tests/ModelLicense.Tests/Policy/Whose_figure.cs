@@ -19,6 +19,12 @@ public class Whose_figure
         => Assert.Equal([group, licensee, product], Outcomes(scale));
 
     [Fact]
+    public void of_a_product_that_declares_none_lies_between_zero_and_the_group_s()
+        => Assert.Equal(
+            Interval.AtMost(100),
+            Given.Facts(""" "monthlyActiveUsers": 100 """).Figures.Read(Catalog.Metrics.Single(metric => metric.Key == Metric.MonthlyActiveUsers), Owner.Product, Moment.Now, currency: null).Interval);
+
+    [Fact]
     public void a_product_above_its_group_is_a_fault_at_the_product()
     {
         var fault = Assert.Single(Given.Facts(""" "monthlyActiveUsers": 100, "product": { "monthlyActiveUsers": 101 } """).Faults);
@@ -31,6 +37,7 @@ public class Whose_figure
     [InlineData(""" "monthlyActiveUsers": 100, "product": { "monthlyActiveUsers": 100 } """)]
     [InlineData(""" "monthlyActiveUsers": { "2024-06": 100 }, "product": { "monthlyActiveUsers": { "2025-06": 101 } } """)]
     [InlineData(""" "annualRevenue": { "amount": 100, "currency": "USD" }, "product": { "annualRevenue": { "amount": 101, "currency": "EUR" } } """)]
+    [InlineData(""" "tier": "largeEnterprise", "product": { "annualRevenue": { "amount": 0, "currency": "USD" } } """)]
     public void what_cannot_be_compared_or_is_equal_is_no_fault(string scale) => Assert.Empty(Given.Facts(scale).Faults);
 
     [Fact]

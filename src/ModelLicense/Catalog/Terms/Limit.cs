@@ -3,7 +3,7 @@ namespace ModelLicense;
 /// <summary>One figure and the amount it must not exceed.</summary>
 /// <param name="Metric">What is measured.</param>
 /// <param name="Comparator">The comparison that puts a figure over the limit.</param>
-/// <param name="Amount">In the metric's unit; money in <paramref name="Currency"/>.</param>
+/// <param name="Amount">Above zero, in the metric's unit; money in <paramref name="Currency"/>.</param>
 /// <param name="Currency">ISO 4217; null for counts.</param>
 public sealed record Bound(Metric Metric, Comparator Comparator, decimal Amount, string? Currency)
 {
@@ -77,7 +77,7 @@ public sealed record Scale
     {
         var near = Bounds
             .Select(bound => (bound, reading: figures.Read(bound.Metric, Whose, Moment.Now, bound.Currency)))
-            .Where(each => each.bound.Amount > 0 && each.reading.Interval.IsExact && each.reading.Interval.Min >= headroom * each.bound.Amount)
+            .Where(each => each.reading.Interval.IsExact && each.reading.Interval.Min >= headroom * each.bound.Amount)
             .Select(each => new Nearness(each.bound, each.reading, each.reading.Interval.Min / each.bound.Amount, isProjected))
             .ToArray();
         return near.Length == 0 || (All && near.Length < Bounds.Count) ? null : near.OrderByDescending(each => each.Part).First();
