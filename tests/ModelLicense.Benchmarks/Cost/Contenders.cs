@@ -3,7 +3,7 @@ namespace ModelLicense.Benchmarks.Cost;
 /// <summary>What is compared: assemblies of analyzers, and what each is given.</summary>
 /// <param name="Name">How tables call it.</param>
 /// <param name="Arguments">What the compiler is told for it.</param>
-/// <param name="IsHeavy">Whether it takes so long that it is run less often.</param>
+/// <param name="IsHeavy">Whether it takes so long that it is run once.</param>
 internal sealed record Contender(string Name, IReadOnlyList<string> Arguments, bool IsHeavy = false)
 {
     public const string Nothing = "an analyzer that does nothing";
