@@ -19,7 +19,7 @@ internal sealed class AnalyzedProject
     private readonly AnalyzerOptions options;
     private readonly Lazy<Inputs> inputs;
     private readonly Lazy<CodeSearch> search;
-    private readonly ConcurrentDictionary<SyntaxTree, FileTold> files = new();
+    private readonly ConcurrentDictionary<SyntaxTree, Lazy<FileTold?>> files = new();
 
     private AnalyzedProject(Compilation compilation, AnalyzerOptions options, PolicyFiles.TryGetValue cached)
     {
@@ -107,7 +107,7 @@ internal sealed class AnalyzedProject
         var tree = semantics.SyntaxTree;
         if (files.TryGetValue(tree, out var known))
         {
-            return known;
+            return known.Value;
         }
 
         var text = tree.GetText(cancellation).ToString();
@@ -116,8 +116,14 @@ internal sealed class AnalyzedProject
             return null;
         }
 
-        var candidates = new Candidates(tree.GetRoot(cancellation), text, Search);
-        return candidates.Any ? files.GetOrAdd(tree, new FileTold(text, candidates, semantics, this, cancellation)) : null;
+        // Two analyzers ask for each file at about the same time, and binding it is what costs.
+        return files.GetOrAdd(tree, new Lazy<FileTold?>(() => Told(tree, text, semantics))).Value;
+    }
+
+    private FileTold? Told(SyntaxTree tree, string text, SemanticModel semantics)
+    {
+        var candidates = new Candidates(tree.GetRoot(), text, Search);
+        return candidates.Any ? new FileTold(text, candidates, semantics, this, CancellationToken.None) : null;
     }
 
     private Beginnings Beginnings => HasPolicy ? Inputs.Catalog.Beginnings : Shipped.Beginnings;

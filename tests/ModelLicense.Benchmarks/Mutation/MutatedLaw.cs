@@ -9,7 +9,7 @@ internal sealed record MutatedLaw(byte[] Image, IReadOnlyList<Mutant> Mutants)
     /// <summary>What decides: terms, facts and judge.</summary>
     private static readonly string[] Deciding =
     [
-        "Judgment/", "Catalog/Terms/", "Policy/Figures.cs", "Policy/Interval.cs", "Policy/Facts.cs", "Policy/Tiers.cs", "Policy/Grant.cs", "Policy/Waiver.cs", "Policy/Policy.cs",
+        "Judgment/", "Catalog/Terms/", "Policy/Figures.cs", "Policy/Interval.cs", "Policy/Facts.cs", "Policy/Tiers.cs", "Policy/Grant.cs", "Policy/Waiver.cs", "Policy/Policy.cs", "Policy/BindingRules.cs", "Policy/Answers.cs",
     ];
 
     private const string Switch = """
