@@ -283,4 +283,10 @@ public class Layers_of_policy
 
     private static void IsTighter(IEnumerable<PolicyRules> than, IEnumerable<PolicyRules> tighter)
         => Assert.Empty(Refused(Of(than)).Except(Refused(Of(tighter))));
+
+    [Fact]
+    public void every_entry_that_names_a_license_in_any_of_its_names_is_needed_by_it()
+        => Assert.Equal(
+            ["llama3.1", "Llama 3.1 Community License"],
+            ModelLicense.Policy.From([Given.Policy("""{ "policy": { "allow": ["llama3.1", "Llama 3.1 Community License"] } }""").Declaration], Shipped.Catalog).EntriesOf("llama3.1").Select(entry => entry.Value));
 }
