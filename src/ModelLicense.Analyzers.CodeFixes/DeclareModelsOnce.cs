@@ -55,12 +55,7 @@ internal sealed class DeclareModelsOnce : FixAllProvider
                 continue;
             }
 
-            if (!written.TryGetValue(files[0], out var lines))
-            {
-                written.Add(files[0], lines = []);
-            }
-
-            lines.Add(names[0]);
+            written.AddTo(files[0], names[0]);
         }
     }
 

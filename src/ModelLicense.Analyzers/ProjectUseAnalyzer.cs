@@ -132,6 +132,14 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
             }
         }
 
+        void Entries(string list, IEnumerable<Fact<string>>? entries)
+        {
+            foreach (var entry in (entries ?? []).Where(inputs.Policy.IsKnown))
+            {
+                Tell($"the {list} entry '{entry.Value}'", entry.Origin);
+            }
+        }
+
         foreach (var answer in Answer.Own(inputs))
         {
             Tell(answer.Text, answer.Origin);
@@ -139,15 +147,8 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
 
         foreach (var rules in inputs.Files.Own.Select(policy => policy.Rules).OfType<PolicyRules>())
         {
-            foreach (var entry in (rules.Allow?.Value ?? []).Where(inputs.Policy.IsKnown))
-            {
-                Tell($"the allow entry '{entry.Value}'", entry.Origin);
-            }
-
-            foreach (var entry in (rules.Deny ?? []).Where(inputs.Policy.IsKnown))
-            {
-                Tell($"the deny entry '{entry.Value}'", entry.Origin);
-            }
+            Entries("allow", rules.Allow?.Value);
+            Entries("deny", rules.Deny);
         }
     }
 }

@@ -32,7 +32,7 @@ internal static class Ways
     /// <summary>The properties that a finding of this rule carries.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> Out(DiagnosticDescriptor rule, Judgment judgment, Finding? finding, Inputs inputs)
         => judgment.Use.IsReferenced ? []
-            : rule == Rules.LimitExceeded || rule == Rules.PurposeNotAllowed || rule == Rules.FactNeeded || rule == Rules.PlaceExcluded || rule == Rules.ActivityRestricted || rule == Rules.LicenseRefused ? Instead(judgment, inputs)
+            : StandsAgainst(rule) || rule == Rules.FactNeeded ? Instead(judgment, inputs)
             : rule == Rules.AmbiguousName && judgment.Match is Match.OneOf(var several) ? Choice(judgment.Use.Id, several, inputs.Catalog)
             : rule == Rules.NameWithoutPrefix ? Named(judgment.Use, finding)
             : [];
@@ -42,10 +42,13 @@ internal static class Ways
     /// chooses for its user. Nothing for a rule whose messages do not end so.
     /// </summary>
     public static IEnumerable<string> InWords(DiagnosticDescriptor rule, IReadOnlyDictionary<string, string?> ways, Location location)
-        => rule == Rules.LimitExceeded || rule == Rules.PurposeNotAllowed || rule == Rules.PlaceExcluded || rule == Rules.ActivityRestricted || rule == Rules.LicenseRefused
-                ? [location.IsInSource ? "" : Listed("; what is declared clears ", ways, Alternatives, AlternativeLicenses)]
+        => StandsAgainst(rule) ? [location.IsInSource ? "" : Listed("; what is declared clears ", ways, Alternatives, AlternativeLicenses)]
             : rule == Rules.AmbiguousName ? [Listed("; for example ", ways, Candidates, CandidateLicenses)]
             : [];
+
+    /// <summary>Whether a rule says that a model cannot be used.</summary>
+    private static bool StandsAgainst(DiagnosticDescriptor rule)
+        => rule == Rules.LimitExceeded || rule == Rules.PurposeNotAllowed || rule == Rules.PlaceExcluded || rule == Rules.ActivityRestricted || rule == Rules.LicenseRefused;
 
     private static string Listed(string before, IReadOnlyDictionary<string, string?> ways, string ids, string licenses)
         => ways.TryGetValue(ids, out var written) && written is not null && ways.TryGetValue(licenses, out var under) && under is not null

@@ -146,7 +146,7 @@ public sealed class ProjectKinds(Bench bench)
         Assert.Contains("Skipping target \"CoreCompile\"", project.Build("-verbosity:detailed").MustSucceed().Output);
         Assert.Equal(first, File.GetLastWriteTimeUtc(compiled));
 
-        File.WriteAllText(Path.Combine(project.Folder, "Library.csproj"), Library("mistralai/Mistral-7B-v0.1"));
+        project.Write("Library.csproj", Library("mistralai/Mistral-7B-v0.1"));
         Assert.DoesNotContain(project.Build().MustSucceed().Findings, finding => finding.Id == "MLA1001");
         Assert.NotEqual(first, File.GetLastWriteTimeUtc(compiled));
     }

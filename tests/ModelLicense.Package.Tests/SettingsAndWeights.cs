@@ -50,7 +50,7 @@ public sealed class SettingsAndWeights(Bench bench)
         project.Build().MustSucceed();
         Assert.Equal(first, File.GetLastWriteTimeUtc(compiled));
 
-        File.WriteAllText(Path.Combine(project.Folder, "appsettings.json"), settings.Replace("llama3.1", "phi4", StringComparison.Ordinal));
+        project.Write("appsettings.json", settings.Replace("llama3.1", "phi4", StringComparison.Ordinal));
         Assert.DoesNotContain(project.Build().MustSucceed().Findings, finding => finding.Message.StartsWith("'llama3.1'", StringComparison.Ordinal));
 
         File.Delete(Path.Combine(project.Folder, "Properties/launchSettings.json"));

@@ -34,12 +34,7 @@ internal sealed class CallSites
         {
             foreach (var member in row.Members.Split('|'))
             {
-                if (!byMember.TryGetValue(member, out var same))
-                {
-                    byMember.Add(member, same = []);
-                }
-
-                same.Add(row);
+                byMember.AddTo(member, row);
             }
         }
 

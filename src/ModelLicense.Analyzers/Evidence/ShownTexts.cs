@@ -50,8 +50,7 @@ internal sealed class ShownTexts(Compilation compilation, ImmutableArray<Additio
     /// <summary>The path of a place, which is written from the folder of the policy file.</summary>
     private static string PathOf(Fact<string> place)
     {
-        var folder = place.Origin.Path.Replace('\\', '/');
-        var parts = new List<string>(folder.Substring(0, folder.LastIndexOf('/') + 1).TrimEnd('/').Split('/'));
+        var parts = new List<string>(FilePaths.FolderOf(place.Origin.Path).TrimEnd('/').Split('/'));
         foreach (var part in place.Value.Replace('\\', '/').Split('/'))
         {
             if (part == ".." && parts.Count > 1)

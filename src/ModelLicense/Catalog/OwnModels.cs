@@ -67,25 +67,15 @@ internal sealed class OwnModels
         byKey[entry.Key] = entries.Count;
         foreach (var id in entry.Ids)
         {
-            At(byId, id).Add(entries.Count);
+            byId.AddTo(id, entries.Count);
         }
 
         foreach (var name in entry.Names)
         {
-            At(byName, Parts(name)).Add(entries.Count);
+            byName.AddTo(Parts(name), entries.Count);
         }
 
         entries.Add(entry);
-    }
-
-    private static List<int> At(Dictionary<string, List<int>> map, string name)
-    {
-        if (!map.TryGetValue(name, out var places))
-        {
-            map.Add(name, places = []);
-        }
-
-        return places;
     }
 
     /// <summary>A name as every spelling of it comes out.</summary>

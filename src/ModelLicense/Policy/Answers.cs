@@ -35,12 +35,7 @@ internal sealed class Answers<T>(IReadOnlyList<T> all, Func<T, string> named, Ca
         var found = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
         for (var at = 0; at < all.Count; at++)
         {
-            if (!found.TryGetValue(named(all[at]), out var same))
-            {
-                found.Add(named(all[at]), same = []);
-            }
-
-            same.Add(at);
+            found.AddTo(named(all[at]), at);
         }
 
         return found;

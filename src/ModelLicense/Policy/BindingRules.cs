@@ -107,13 +107,9 @@ internal sealed class BindingRules
         {
             faults.Add(new Fault(FaultKind.Unreadable, entry.Origin, $"'{entry.Value}' is not a license of the catalog, nor a LicenseRef- of your own"));
         }
-        else if (entries.TryGetValue(key, out var others))
-        {
-            others.Add(entry);
-        }
         else
         {
-            entries.Add(key, [entry]);
+            entries.AddTo(key, entry);
         }
 
         return key;

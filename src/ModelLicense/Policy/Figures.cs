@@ -240,9 +240,9 @@ public sealed class Figures
     /// <summary>A product's figure is at most the group's.</summary>
     private void CheckProduct(List<Fault> faults)
     {
-        foreach (var of in declared.Keys)
+        foreach (var of in declared.Keys.Where(of => of.Owner == Owner.Product))
         {
-            foreach (var product in of.Owner == Owner.Product ? declared[of] : [])
+            foreach (var product in declared[of])
             {
                 if (declared.TryGetValue(new FigureOf(of.Metric, Owner.Group), out var groups)
                     && groups.FirstOrDefault(figure => figure.Month == product.Month) is { } group

@@ -1,8 +1,8 @@
 namespace ModelLicense;
 
 /// <summary>
-/// The organization's own rules and answers, of all policy files that count. Grants and waivers unite. Allow lists intersect, deny lists
-/// unite, every other value may only tighten on the way down, unless the upper file names it in <c>mayLoosen</c>.
+/// The organization's own rules and answers, of all policy files that count. What rules bind, <see cref="BindingRules"/> says; grants and waivers
+/// unite.
 /// </summary>
 public sealed class Policy
 {

@@ -70,22 +70,14 @@ internal sealed class Fixing
     /// <summary>Applies what is offered first for the first finding of a rule to all of a scope around it, as <c>dotnet format</c> does for the solution.</summary>
     public async Task<Fixing> ApplyToAll(string rule, FixAllScope scope, string? key = null)
     {
-        var found = await Found();
-        var (document, _) = First(rule, found);
-        key ??= (await Actions(rule))[0].EquivalenceKey;
-        var context = new FixAllContext(document, Fix, scope, key!, [rule], new Provider(found, rule), CancellationToken.None);
-        var action = await Fix.GetFixAllProvider().GetFixAsync(context);
-        await Change(Assert.IsAssignableFrom<CodeAction>(action));
+        await Change(await ForAll(Fix, rule, scope, key ?? (await Actions(rule))[0].EquivalenceKey));
         return this;
     }
 
     /// <summary>The C# files after a fix of C# was asked for all findings of a rule under a key, be it one of its own or not.</summary>
     public async Task<string[]> CodeAfter(CodeFixProvider fix, string rule, string? key)
     {
-        var found = await Found();
-        var (document, _) = First(rule, found);
-        var context = new FixAllContext(document, fix, FixAllScope.Solution, key!, [rule], new Provider(found, rule), CancellationToken.None);
-        var action = Assert.IsAssignableFrom<CodeAction>(await fix.GetFixAllProvider()!.GetFixAsync(context));
+        var action = await ForAll(fix, rule, FixAllScope.Solution, key);
         var changed = Assert.Single((await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>()).ChangedSolution;
         return await Task.WhenAll(changed.Projects.SelectMany(project => project.Documents).Where(each => each.Name.Contains("File", StringComparison.Ordinal)).Select(async each => (await each.GetTextAsync()).ToString()));
     }
@@ -111,6 +103,13 @@ internal sealed class Fixing
     {
         var (document, diagnostic) = First(rule, await Found());
         return [.. (await Actions(document.WithText(SourceText.From(newSource)), diagnostic)).Select(action => action.Title)];
+    }
+
+    private async Task<CodeAction> ForAll(CodeFixProvider fix, string rule, FixAllScope scope, string? key)
+    {
+        var found = await Found();
+        var context = new FixAllContext(First(rule, found).Document, fix, scope, key!, [rule], new Provider(found, rule), CancellationToken.None);
+        return Assert.IsAssignableFrom<CodeAction>(await fix.GetFixAllProvider()!.GetFixAsync(context));
     }
 
     private async Task<List<CodeAction>> Actions(string rule)
