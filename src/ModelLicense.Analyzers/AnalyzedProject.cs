@@ -1,15 +1,14 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ModelLicense.Analyzers.Evidence;
 
 namespace ModelLicense.Analyzers;
 
 /// <summary>
-/// One compilation, for all analyzers together: what can be told of it without reading anything, and what it is judged by and what its files
-/// use, each made when it is asked for and once. Nobody's cancellation ends it, because others wait for the same.
+/// One compilation, for all analyzers together: what the names of its files tell, and what the heads of its files say, what it is judged by and
+/// what its files use, each made when it is asked for and once. Nobody's cancellation ends it, because others wait for the same.
 /// </summary>
 internal sealed class AnalyzedProject
 {
@@ -17,6 +16,7 @@ internal sealed class AnalyzedProject
 
     private readonly Compilation compilation;
     private readonly AnalyzerOptions options;
+    private readonly Lazy<Heads> heads;
     private readonly Lazy<Inputs> inputs;
     private readonly Lazy<CodeSearch> search;
     private readonly ConcurrentDictionary<SyntaxTree, Lazy<FileTold?>> files = new();
@@ -33,16 +33,7 @@ internal sealed class AnalyzedProject
         }
 
         SaysInBuild = BuildFacts.Any(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var isNamed = false;
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            if (tree.GetRoot() is CompilationUnitSyntax unit)
-            {
-                Look(unit, ref isNamed);
-            }
-        }
-
-        TakesModels = MayBeEngaged || SaysInCode || isNamed || Libraries.AreReferenced(compilation);
+        heads = new Lazy<Heads>(() => new Heads(compilation));
         inputs = new Lazy<Inputs>(() => new Inputs(compilation, options, cached, CancellationToken.None));
         search = new Lazy<CodeSearch>(() => HasPolicy
             ? new CodeSearch(compilation, CallSites.With(Inputs.CallSites), Inputs.Catalog.Beginnings, new Lazy<Catalog>(() => Inputs.Catalog))
@@ -80,26 +71,29 @@ internal sealed class AnalyzedProject
     /// <summary>Whether a property of the build says something.</summary>
     public bool SaysInBuild { get; }
 
-    /// <summary>Whether an attribute of the assembly declares a fact or a model.</summary>
-    public bool SaysInCode { get; private set; }
-
-    /// <summary>Whether an attribute of the assembly declares a model.</summary>
-    public bool DeclaresInCode { get; private set; }
-
     /// <summary>Whether anything could be declared outside C#.</summary>
     public bool MayBeEngaged => HasPolicy || HasItems || SaysInBuild;
 
     /// <summary>Whether models or answers could be declared.</summary>
-    public bool MayDeclare => HasPolicy || HasItems || DeclaresInCode;
+    public bool MayDeclare => HasPolicy || HasItems || heads.Value.DeclareModels;
 
     /// <summary>Whether members that take models are looked for. Where no library is referenced and nothing is declared, only a literal that looks like the name of a version makes anybody look further.</summary>
-    public bool TakesModels { get; }
+    public bool TakesModels => MayBeEngaged || heads.Value.NameLibraries || heads.Value.Declare || heads.Value.ReferToLibraries;
+
+    /// <summary>What has been told of it so far: which models it uses and which answers it needs.</summary>
+    public Ledger Ledger { get; } = new();
 
     /// <summary>What its uses are judged by.</summary>
     public Inputs Inputs => inputs.Value;
 
     /// <summary>What its code is searched by.</summary>
     public CodeSearch Search => search.Value;
+
+    /// <summary>Reads the heads of all files.</summary>
+    public void ReadHeads() => _ = heads.Value;
+
+    /// <summary>Whether all that a file uses has been told already.</summary>
+    public bool IsTold(SyntaxTree tree) => files.TryGetValue(tree, out var known) && known is { IsValueCreated: true, Value: null or { IsTold: true } };
 
     /// <summary>What a file uses; null where its text holds nothing that is worth a look.</summary>
     public FileTold? In(SemanticModel semantics, CancellationToken cancellation)
@@ -127,43 +121,4 @@ internal sealed class AnalyzedProject
     }
 
     private Beginnings Beginnings => HasPolicy ? Inputs.Catalog.Beginnings : Shipped.Beginnings;
-
-    /// <summary>What the head of a file says: its directives and the attributes of the assembly. The compiler is asked for these only where one may be ours, under its own name or another.</summary>
-    private void Look(CompilationUnitSyntax unit, ref bool isNamed)
-    {
-        var mayDeclare = false;
-        foreach (var directive in unit.Usings)
-        {
-            isNamed = isNamed || Libraries.AreNamed(directive);
-            mayDeclare |= directive.Alias is not null && CallSites.NameOf(directive.NamespaceOrType) is { } name && Attributes.Names.Contains(name, 0, name.Length);
-        }
-
-        foreach (var member in unit.Members)
-        {
-            if (!isNamed && member is BaseNamespaceDeclarationSyntax space)
-            {
-                foreach (var directive in space.Usings)
-                {
-                    isNamed = isNamed || Libraries.AreNamed(directive);
-                }
-            }
-        }
-
-        foreach (var list in unit.AttributeLists)
-        {
-            foreach (var attribute in list.Attributes)
-            {
-                mayDeclare |= Attributes.MayBeOurs(attribute);
-            }
-        }
-
-        if (mayDeclare && !SaysInCode)
-        {
-            foreach (var attribute in compilation.Assembly.GetAttributes())
-            {
-                DeclaresInCode |= Attributes.Is(attribute, Attributes.UsesModel);
-                SaysInCode |= Attributes.IsOurs(attribute);
-            }
-        }
-    }
 }

@@ -27,6 +27,9 @@ internal sealed class FileTold
             .Select(same => same.First().Where.Span)));
     }
 
+    /// <summary>Whether all of it has been told.</summary>
+    public bool IsTold { get; set; }
+
     /// <summary>The uses.</summary>
     public CodeUses Uses { get; }
 

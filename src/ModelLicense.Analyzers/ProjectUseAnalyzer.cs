@@ -21,30 +21,36 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
         // A use in generated code is a use: Razor pages, attributes that the build writes.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
+        context.RegisterCompilationAction(end =>
         {
-            var project = AnalyzedProject.Of(start.Compilation, start.Options, start.TryGetValue);
-            var ledger = new Ledger();
+            var project = AnalyzedProject.Of(end.Compilation, end.Options, end.TryGetValue);
+            References(end, project);
             if (project.MayDeclare)
             {
-                SourceUses.Register(start, project, _ => new Reporter(project.Inputs, _ => { }, ledger));
+                Code(end, project);
+                Files(end, project);
+                Declarations(end, project);
+                Answers(end, project);
             }
-
-            start.RegisterCompilationEndAction(end =>
-            {
-                References(end, project, ledger);
-                if (project.MayDeclare)
-                {
-                    Files(end, project.Inputs, ledger);
-                    Declarations(end, project.Inputs, ledger);
-                    Answers(end, project.Inputs, ledger);
-                }
-            });
         });
     }
 
+    /// <summary>Hears what code uses: most of it has been told while it was analyzed, and is in the ledger.</summary>
+    private static void Code(CompilationAnalysisContext end, AnalyzedProject project)
+    {
+        foreach (var tree in end.Compilation.SyntaxTrees)
+        {
+            if (!project.IsTold(tree))
+            {
+#pragma warning disable RS1030 // Nobody else asked for this file: all rules of the live analyzer are off.
+                SourceUses.Tell(end.Compilation.GetSemanticModel(tree), project, _ => { }, end.CancellationToken);
+#pragma warning restore RS1030
+            }
+        }
+    }
+
     /// <summary>Tells what references use, but for what a referenced project tells in its own build, of itself or of what it refers to.</summary>
-    private static void References(CompilationAnalysisContext end, AnalyzedProject project, Ledger ledger)
+    private static void References(CompilationAnalysisContext end, AnalyzedProject project)
     {
         // Most references tell nothing.
         if (!ReferencedAssemblies.AnySpeaks(end.Compilation))
@@ -76,7 +82,7 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
                     {
                         end.ReportDiagnostic(diagnostic);
                     }
-                }, ledger);
+                }, project.Ledger);
                 foreach (var use in same)
                 {
                     reporter.UnlessDeclared(use, inputs.InProjectFile(text => BuildItems.LocateReference(text, assembly.Name)));
@@ -86,8 +92,9 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>Hears what settings and weights use: callbacks of files do not reach this analyzer.</summary>
-    private static void Files(CompilationAnalysisContext end, Inputs inputs, Ledger ledger)
+    private static void Files(CompilationAnalysisContext end, AnalyzedProject project)
     {
+        var (inputs, ledger) = (project.Inputs, project.Ledger);
         var listener = new Reporter(inputs, _ => { }, ledger);
         foreach (var file in end.Options.AdditionalFiles)
         {
@@ -104,8 +111,9 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Declarations(CompilationAnalysisContext end, Inputs inputs, Ledger ledger)
+    private static void Declarations(CompilationAnalysisContext end, AnalyzedProject project)
     {
+        var (inputs, ledger) = (project.Inputs, project.Ledger);
         // What the declarations themselves need was told to no one: callbacks of files do not reach this analyzer.
         var listener = new Reporter(inputs, _ => { }, ledger);
         var reporter = new Reporter(inputs, end.ReportDiagnostic, ledger);
@@ -121,8 +129,9 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Answers(CompilationAnalysisContext end, Inputs inputs, Ledger ledger)
+    private static void Answers(CompilationAnalysisContext end, AnalyzedProject project)
     {
+        var (inputs, ledger) = (project.Inputs, project.Ledger);
         var reporter = new Reporter(inputs, end.ReportDiagnostic);
         void Tell(string what, Origin origin)
         {

@@ -19,8 +19,12 @@ public sealed class SourceUseAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
+            // The heads of all files are read here, where nobody waits for them.
             var project = AnalyzedProject.Of(start.Compilation, start.Options, start.TryGetValue);
-            SourceUses.Register(start, project, report => new Reporter(project.Inputs, report));
+            project.ReadHeads();
+
+            // One callback for each file: its text decides whether any node of it is looked at.
+            start.RegisterSemanticModelAction(file => SourceUses.Tell(file.SemanticModel, project, file.ReportDiagnostic, file.CancellationToken));
         });
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using ModelLicense.Analyzers.Evidence;
 
 namespace ModelLicense.Analyzers;
@@ -9,25 +8,25 @@ namespace ModelLicense.Analyzers;
 /// <summary>The uses in C#: attributes, and constants that reach a place known to take the name of a model.</summary>
 internal static class SourceUses
 {
-    /// <summary>Has every use told to a reporter. One callback for each file: its text decides whether any node of it is looked at.</summary>
-    /// <param name="start">The compilation.</param>
+    /// <summary>Tells what a file uses.</summary>
+    /// <param name="semantics">The file.</param>
     /// <param name="project">What uses are judged by.</param>
-    /// <param name="reporting">Makes the reporter of a callback.</param>
-    public static void Register(CompilationStartAnalysisContext start, AnalyzedProject project, Func<Action<Diagnostic>, Reporter> reporting)
-        => start.RegisterSemanticModelAction(file =>
-        {
-            if (project.In(file.SemanticModel, file.CancellationToken) is { } told)
-            {
-                Tell(file, told, project, reporting);
-            }
-        });
-
-    private static void Tell(SemanticModelAnalysisContext context, FileTold file, AnalyzedProject project, Func<Action<Diagnostic>, Reporter> reporting)
+    /// <param name="report">Takes the diagnostics.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static void Tell(SemanticModel semantics, AnalyzedProject project, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        var (semantics, cancellation) = (context.SemanticModel, context.CancellationToken);
+        if (project.In(semantics, cancellation) is { } file)
+        {
+            Tell(file, semantics, project, report, cancellation);
+            file.IsTold = true;
+        }
+    }
+
+    private static void Tell(FileTold file, SemanticModel semantics, AnalyzedProject project, Action<Diagnostic> report, CancellationToken cancellation)
+    {
         foreach (var attribute in file.Attributes)
         {
-            Attribute(attribute, context, project, reporting);
+            Attribute(attribute, semantics, project, report, cancellation);
         }
 
         Reporter? reporter = null;
@@ -35,7 +34,7 @@ internal static class SourceUses
         {
             if (node is LiteralExpressionSyntax || (project.TakesModels && project.Search.MayTake(node, semantics, cancellation)))
             {
-                Use(named, file, project.Inputs, reporter ??= reporting(context.ReportDiagnostic), semantics, cancellation);
+                Use(named, file, project.Inputs, reporter ??= ReporterOf(project, report), semantics, cancellation);
             }
         }
 
@@ -43,10 +42,12 @@ internal static class SourceUses
         {
             if (project.TakesModels && project.Search.MayTake(node, semantics, cancellation) && !IsCovered(hidden, semantics, project.Inputs, cancellation))
             {
-                (reporter ??= reporting(context.ReportDiagnostic)).Hidden(hidden, hidden.Where.GetLocation());
+                (reporter ??= ReporterOf(project, report)).Hidden(hidden, hidden.Where.GetLocation());
             }
         }
     }
+
+    private static Reporter ReporterOf(AnalyzedProject project, Action<Diagnostic> report) => new(project.Inputs, report, project.Ledger);
 
     /// <summary>Whether a setting, a declaration of the project, or one around the call says which model is meant.</summary>
     private static bool IsCovered(HiddenModel hidden, SemanticModel semantics, Inputs inputs, CancellationToken cancellation)
@@ -54,19 +55,19 @@ internal static class SourceUses
             || (hidden.Source is HiddenIn.Setting or HiddenIn.Variable && inputs.Settings.Tells(hidden.Name, inputs.Catalog))
             || DeclaredAround(hidden.Where, null, semantics, inputs, cancellation) is not null;
 
-    private static void Attribute(AttributeSyntax syntax, SemanticModelAnalysisContext context, AnalyzedProject project, Func<Action<Diagnostic>, Reporter> reporting)
+    private static void Attribute(AttributeSyntax syntax, SemanticModel semantics, AnalyzedProject project, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        if (!Attributes.MayBeOurs(syntax) || Data(syntax, context.SemanticModel, context.CancellationToken) is not var (data, source))
+        if (!Attributes.MayBeOurs(syntax) || Data(syntax, semantics, cancellation) is not var (data, source))
         {
             return;
         }
 
-        var reporter = reporting(context.ReportDiagnostic);
+        var reporter = ReporterOf(project, report);
         var faults = project.Inputs.Faults.Where(fault => fault.Origin.Path == syntax.SyntaxTree.FilePath && syntax.Span.Contains(fault.Origin.Span.Start)).ToList();
         if (Attributes.Is(data, Attributes.UsesModel))
         {
             var siteFaults = new List<Fault>();
-            if (Attributes.Model(data, source, siteFaults, context.CancellationToken) is { } use)
+            if (Attributes.Model(data, source, siteFaults, cancellation) is { } use)
             {
                 // An attribute of this name that somebody else wrote may have an id by default.
                 var location = syntax.ArgumentList?.Arguments.FirstOrDefault()?.GetLocation() ?? syntax.GetLocation();

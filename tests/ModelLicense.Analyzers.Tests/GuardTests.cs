@@ -31,7 +31,7 @@ public class GuardTests
     }
 
     [Fact]
-    public async Task each_analyzer_registers_at_most_two_actions()
+    public async Task each_analyzer_registers_one_action()
     {
         DiagnosticAnalyzer[] analyzers = [new SourceUseAnalyzer(), new FileAnalyzer(), new ProjectUseAnalyzer()];
         var run = Compile(NothingToJudge, References.All).WithAnalyzers([.. analyzers], new AnalyzerOptions([new CountedText("/repo/app/modellicense.json", "{}")]));
@@ -40,10 +40,10 @@ public class GuardTests
         foreach (var analyzer in analyzers)
         {
             var told = await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
-            Assert.Equal(1, told.CompilationStartActionsCount);
+            Assert.Equal(1, told.CompilationStartActionsCount + told.CompilationActionsCount);
             Assert.Equal(0, told.SyntaxNodeActionsCount + told.SyntaxTreeActionsCount + told.OperationActionsCount + told.OperationBlockActionsCount + told.OperationBlockStartActionsCount
-                + told.SymbolActionsCount + told.SymbolStartActionsCount + told.CodeBlockActionsCount + told.CodeBlockStartActionsCount);
-            Assert.InRange(told.SemanticModelActionsCount + told.AdditionalFileActionsCount + told.CompilationEndActionsCount, 1, 2);
+                + told.SymbolActionsCount + told.SymbolStartActionsCount + told.CodeBlockActionsCount + told.CodeBlockStartActionsCount + told.CompilationEndActionsCount);
+            Assert.Equal(1, told.SemanticModelActionsCount + told.AdditionalFileActionsCount + told.CompilationActionsCount);
         }
     }
 
