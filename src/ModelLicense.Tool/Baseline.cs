@@ -39,6 +39,11 @@ internal sealed class Baseline(string currentDirectory, Why why, bool isDry, Act
     /// <summary>Why nothing is written for a finding: a waiver in the wrong folder silences other projects, or nobody reads it.</summary>
     private string? Refusal(Finding finding)
     {
+        if (finding.Rule == Finding.Hidden)
+        {
+            return $"{Paths.Relative(currentDirectory, finding.Place.File)}({finding.Place.Line}): which model this call uses is not shown, and a waiver names a model; declare the model (docs/rules/MLA3008.md), and build again";
+        }
+
         if (finding.ProjectFile is not { } project)
         {
             return $"{Paths.Relative(currentDirectory, finding.Place.File)}: the log does not say of which project the findings in this file are, and the folders at and above it do not either (the nearest *.csproj must be a single one); nothing is written for them";

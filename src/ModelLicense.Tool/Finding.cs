@@ -12,6 +12,12 @@ namespace ModelLicense.Tool;
 /// <param name="Answer">What was said against it; null where it stands.</param>
 internal sealed record Finding(string Rule, string Level, string Project, Place Place, string Model, string? License, string? Term, string? Verdict, Answer? Answer)
 {
+    /// <summary>The rule of a call whose model the source does not show.</summary>
+    public const string Hidden = "MLA3008";
+
+    /// <summary>What a list says in the place of a model that is not shown.</summary>
+    public const string NotShown = "(not shown)";
+
     /// <summary>The project file; null where it is not known which one it is.</summary>
     public string? ProjectFile { get; init; }
 

@@ -65,7 +65,7 @@ internal sealed partial class SarifLog(string currentDirectory, Projects project
         }
 
         var properties = result.Member("properties")?.Member("customProperties");
-        if (properties?.Text("modelId") is not { } model)
+        if ((properties?.Text("modelId") ?? (rule == Finding.Hidden ? Finding.NotShown : null)) is not { } model)
         {
             faults.Add($"a result of {rule} does not say which model it is about: is this the log that the compiler wrote?");
             return;
@@ -84,7 +84,7 @@ internal sealed partial class SarifLog(string currentDirectory, Projects project
             return;
         }
 
-        var stated = properties.Value.Text("project");
+        var stated = properties?.Text("project");
         if (ProjectOf(stated, file) is not var (folder, project))
         {
             faults.Add($"a result of {rule} is of the project '{Short(stated!)}', and that is no file of this machine");
@@ -95,20 +95,20 @@ internal sealed partial class SarifLog(string currentDirectory, Projects project
         var isAnswered = rule is "MLA9006" or "MLA9506";
         var suppression = isAnswered ? null : Suppression(result);
         findings.Add(new Finding(
-            isAnswered ? properties.Value.Text("rule") ?? rule : rule,
+            isAnswered ? properties?.Text("rule") ?? rule : rule,
             result.Text("level") ?? "warning",
             folder,
-            new Place(file, line, properties.Value.Text("assembly")),
+            new Place(file, line, properties?.Text("assembly")),
             model,
-            properties.Value.Text("license"),
-            properties.Value.Text("term"),
-            properties.Value.Text("verdict"),
-            isAnswered ? AnswerIn(properties.Value) : suppression)
+            properties?.Text("license"),
+            properties?.Text("term"),
+            properties?.Text("verdict"),
+            isAnswered && properties is { } answer ? AnswerIn(answer) : suppression)
         {
             ProjectFile = project,
-            JoinedTerms = properties.Value.Text("terms"),
+            JoinedTerms = properties?.Text("terms"),
             IsSuppressed = suppression is not null,
-            IsOfFile = properties.Value.Text("evidence") == "callSite",
+            IsOfFile = properties?.Text("evidence") == "callSite",
         });
     }
 

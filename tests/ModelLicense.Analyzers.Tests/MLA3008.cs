@@ -19,6 +19,18 @@ public class MLA3008
         Source(value),
         Verify.Expect("MLA3008", $"Which model this call uses is not shown: {why}; declare it: [assembly: UsesModel(\"...\")], an AIModel item, or an entry of models in modellicense.json", DiagnosticSeverity.Info));
 
+    [Theory]
+    [InlineData("config[\"Ai:Model\"]!")]
+    [InlineData("config.GetValue<string>(\"Ai:Model\")!")]
+    [InlineData("System.Environment.GetEnvironmentVariable(\"OLLAMA_MODEL\")!")]
+    [InlineData("(System.Environment.GetEnvironmentVariable(\"OLLAMA_MODEL\"))!")]
+    [InlineData("which!")]
+    [InlineData("options.Model!")]
+    [InlineData("options!.Model!")]
+    public Task tells_it_where_the_compiler_is_told_that_it_is_not_null(string value) => Verify.Uses(
+        "#nullable enable\n" + Source(value),
+        new Microsoft.CodeAnalysis.Testing.DiagnosticResult("MLA3008", DiagnosticSeverity.Info).WithLocation(0));
+
     [Fact]
     public Task tells_of_a_deployment_whose_name_may_stand_for_any_model() => Verify.Uses(
         """

@@ -40,6 +40,17 @@ public sealed class Baselines : IDisposable
     }
 
     [Fact]
+    public void a_call_whose_model_is_not_shown_is_told_of_and_the_rest_is_waived()
+    {
+        workshop.WithLog(Said.Exceeded("App/Program.cs", 3), new Said("MLA3008", "App/Program.cs", 7) { Level = "error", Model = null, License = null });
+
+        var (code, output, errors) = workshop.Run("baseline", "logs");
+
+        Assert.Equal((2, "App/modellicense.json: 1 waiver added\n"), (code, output));
+        Assert.Equal("App/Program.cs(7): which model this call uses is not shown, and a waiver names a model; declare the model (docs/rules/MLA3008.md), and build again\n", errors);
+    }
+
+    [Fact]
     public void each_project_has_its_own_file()
     {
         workshop.WithProject("Web").WithLog(Said.Exceeded("Web/Pages/Index.cs", 3), Said.Exceeded("App/Program.cs", 3), Said.Exceeded("App/Other.cs", 4));

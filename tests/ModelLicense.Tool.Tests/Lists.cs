@@ -25,6 +25,10 @@ public sealed class Lists : IDisposable
             "src/App,llama3.1,llama3.1,,clear,MLA3000,src/App/B.cs:4,",
             "src/App,llama3.1,llama3.1,users-700m,permissionRequired,MLA1001,\"src/App/A.cs:3, src/App/A.cs:20\",");
 
+    [Fact]
+    public void a_call_whose_model_the_source_does_not_show()
+        => Listed([new Said("MLA3008", "src/App/A.cs", 3) { Model = null, License = null, Verdict = null }], "src/App,(not shown),,,,MLA3008,src/App/A.cs:3,");
+
     [Theory]
     [InlineData("callSite")]
     [InlineData("attribute")]

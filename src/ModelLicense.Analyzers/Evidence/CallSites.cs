@@ -124,6 +124,18 @@ internal sealed class CallSites
         _ => ImmutableArray<IArgumentOperation>.Empty,
     };
 
+    /// <summary>What is written for an argument; null where nothing is. The compiler leaves out the <c>!</c> behind a value, and has the value alone for the argument then.</summary>
+    public static ExpressionSyntax? ValueOf(IArgumentOperation argument)
+    {
+        var written = argument.Syntax;
+        while (written.Parent is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } or ParenthesizedExpressionSyntax)
+        {
+            written = written.Parent;
+        }
+
+        return (written as ArgumentSyntax ?? written.Parent as ArgumentSyntax)?.Expression;
+    }
+
     /// <summary>Whether types of this name are made with models.</summary>
     public bool Makes(string? type) => IsCreated(type);
 
@@ -161,7 +173,7 @@ internal sealed class CallSites
         foreach (var argument in arguments)
         {
             // A default argument is the callee's choice, not this caller's. Of a member of the table, what takes no model is known as well.
-            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter, Syntax: ArgumentSyntax { Expression: { } value } })
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && ValueOf(argument) is { } value)
             {
                 yield return new CallSite(node, value, row, row.HasParameter(parameter.Name) ? TakesOf(row, parameter.Name) : Takes.Nothing, IsBound: true);
             }

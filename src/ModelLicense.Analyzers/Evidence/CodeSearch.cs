@@ -70,7 +70,7 @@ internal sealed class CodeSearch
     {
         foreach (var argument in CallSites.ArgumentsOf(node, semantics, cancellation))
         {
-            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_String } parameter, Syntax: ArgumentSyntax { Expression: { } value } })
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_String } parameter } && CallSites.ValueOf(argument) is { } value)
             {
                 yield return (parameter, value);
             }

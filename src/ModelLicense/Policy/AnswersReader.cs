@@ -88,6 +88,10 @@ internal sealed class AnswersReader(Fields file, Func<Span, Origin> at, IReadOnl
         {
             waiver.Fault(waiver.ValueSpan("rule"), $"'{rule}' is not the id of a rule, such as MLA1001");
         }
+        else if (read.Rule is { } known && WhyNotWaived(known.ToUpperInvariant()) is { } why)
+        {
+            waiver.Fault(waiver.ValueSpan("rule"), $"{known} cannot be waived: {why}");
+        }
 
         if (read.Rule is null && read.Term is null)
         {
@@ -97,6 +101,14 @@ internal sealed class AnswersReader(Fields file, Func<Span, Origin> at, IReadOnl
         waiver.Done();
         return IsSound(waiver) ? read : null;
     }
+
+    private static string? WhyNotWaived(string rule) => rule switch
+    {
+        "MLA3000" or "MLA3500" => "it is the inventory, which says what is used and nothing against it",
+        "MLA3008" => "it tells of a call whose model is not shown, and a waiver names a model; declare the model",
+        _ when rule.StartsWith("MLA9", StringComparison.Ordinal) => "it tells of declarations and answers, not of a model",
+        _ => null,
+    };
 
     /// <summary>A day that was written and could not be read must not become "for ever", nor an unreadable term the whole rule.</summary>
     private bool IsSound(Fields answer) => faults.Count <= JsonReader.MaxFaults && faults.All(fault => fault.Origin.Span.Start < answer.Span.Start || fault.Origin.Span.Start > answer.Span.End);
