@@ -37,7 +37,7 @@ internal sealed class EntryIndex
     {
         Buckets By(Func<ModelEntry, IEnumerable<int>> hashes) => Buckets.Of(models.SelectMany((entry, at) => hashes(entry).Select(hash => (hash, at))));
         return new EntryIndex(
-            Beginnings.Of(models.SelectMany(entry => entry.Names.Concat(entry.Ids).Append(entry.Family))),
+            Beginnings.Of(models.SelectMany(entry => entry.Names.Concat(entry.Ids.Select(WithoutAccount)).Append(entry.Family))),
             By(entry => [Hash(entry.Key)]),
             By(entry => entry.Ids.Select(Hash)),
             By(entry => entry.Names.SelectMany(FirstPart)),
@@ -92,6 +92,9 @@ internal sealed class EntryIndex
 
         return letters.ToString();
     }
+
+    /// <summary>What follows the account of an identifier: whoever writes both writes this too.</summary>
+    private static string WithoutAccount(string id) => id.Substring(id.IndexOf('/') + 1);
 
     private static IEnumerable<int> FirstPart(string name)
     {

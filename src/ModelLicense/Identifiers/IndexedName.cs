@@ -29,6 +29,11 @@ internal sealed class IndexedName(ModelEntry entry)
         return false;
     }
 
+    /// <summary>Whether one of its identifiers, the account aside, has these parts, or only these letters and digits.</summary>
+    public bool IsSpelled(string letters, Token[] parts, bool isTag, bool isLoose)
+        => entry.Ids.Any(id => (isTag || (id.IndexOf('/') > 0 && id.IndexOf(':') < 0)) && EntryIndex.Squeezed(id) == letters && (isLoose || Token.Split(id.Substring(id.LastIndexOf('/') + 1)).SequenceEqual(parts)))
+        || (isLoose && entry.Names.Any(name => EntryIndex.Squeezed(name) == letters));
+
     /// <summary>Whether it lists sizes.</summary>
     public bool HasSizes => entry.Sizes.Count > 0;
 

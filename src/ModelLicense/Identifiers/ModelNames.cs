@@ -22,6 +22,7 @@ internal sealed class ModelNames
     private readonly Vocabulary words;
     private readonly NameIndex index;
     private readonly NameReader reader;
+    private readonly OtherSpellings others;
 
     public ModelNames(Catalog catalog, Grammar grammar, NameIndex index)
     {
@@ -30,6 +31,7 @@ internal sealed class ModelNames
         words = new Vocabulary(grammar);
         this.index = index;
         reader = new NameReader(catalog, index, words);
+        others = new OtherSpellings(index, reader, words);
     }
 
     /// <summary>What an identifier stands for. Nothing is made on the way to "unknown", which most texts are.</summary>
@@ -167,32 +169,44 @@ internal sealed class ModelNames
             path = path with { Publisher = account, Name = rest };
         }
 
-        var tokens = Token.Split(path.Name);
-        if (tokens.Length == 0 || words.IsDotted(path.Name) || (path.Publisher is null && words.IsProgram(path.Name, tokens)))
+        if (path.Folder is { } folder && index.WithId(folder + "/" + Unrevised(path.Name)) is { } repository)
         {
-            return path.Publisher is { } copier && words.IsMirror(copier) && Copied(path.Name) is { } dotted ? reader.Among(dotted) : Match.Unknown.Instance;
+            return reader.Among(repository);
         }
 
-        var match = reader.Read(tokens);
-        if (match is not (Match.Exactly or Match.OneOf) && Untagged(path.Name) is { } untagged && reader.Read(untagged) is Match.Exactly tagged)
+        var tokens = Token.Split(path.Name);
+        var isNone = tokens.Length == 0 || words.IsDotted(path.Name) || (path.Publisher is null && words.IsProgram(path.Name, tokens));
+        var match = isNone ? Match.Unknown.Instance : reader.Read(tokens);
+        if (!isNone && match is not (Match.Exactly or Match.OneOf) && Untagged(path.Name) is { } untagged && reader.Read(untagged) is Match.Exactly tagged)
         {
             match = tagged;
         }
 
-        if (match is not Match.Exactly && (WithoutFormat(text, [':', '-'], index.WithId) ?? Copied(path.Name)) is { } copied)
+        if (match is not Match.Exactly && (others.WithoutFormat(text, [':', '-'], index.WithId) ?? others.WithAccount(path.Name) ?? others.Copied(path.Name)) is { } copied)
         {
             return reader.Among(copied);
         }
 
+        if (match is not Match.Exactly && others.Unaccounted(path, tokens, match, words.IsDotted(path.Name)) is { } spelled)
+        {
+            match = spelled;
+        }
+
+        return Judged(match, path, tokens, isBare: !served && text.Length == written.Length && path.Publisher is null);
+    }
+
+    /// <summary>What a name stands for beside the account it stands in and the words around it: anybody's model of this name may be trained further.</summary>
+    private Match Judged(Match match, ModelPath path, Token[] tokens, bool isBare)
+    {
         var isConverted = path.IsConverted || words.HasFormat(tokens);
-        var alone = !served && text.Length == written.Length && path.Publisher is null && words.IsEveryday(tokens);
+        var isEveryday = words.IsEveryday(tokens);
         return match switch
         {
-            Match.Exactly(var model) when path.Publisher is { } publisher && !IsCopy(publisher, model, isConverted) => NameReader.MadeFrom(model),
+            Match.Exactly(var model) when path.Publisher is { } publisher && !IsCopy(publisher, model, isConverted) => isEveryday || words.IsOther(Token.Split(publisher)) ? Match.Unknown.Instance : NameReader.MadeFrom(model),
             Match.OneOf(var several) when path.Publisher is { } publisher && !several.Any(model => IsCopy(publisher, model, isConverted)) => Match.Unknown.Instance,
-            Match.Exactly(var model) when alone => new Match.UnknownVersion(model.Family),
-            Match.OneOf(var several) when alone => new Match.UnknownVersion(several[0].Family),
-            Match.MadeFrom when words.IsOther(tokens) || !(isConverted || words.HasScale(tokens)) => Match.Unknown.Instance,
+            Match.Exactly(var model) when isBare && isEveryday => new Match.UnknownVersion(model.Family),
+            Match.OneOf(var several) when isBare && (isEveryday || words.IsArchitecture(path.Name, tokens)) => new Match.UnknownVersion(several[0].Family),
+            Match.MadeFrom when words.IsOther(tokens) || !(isConverted || words.HasScale(tokens)) || Vocabulary.IsSentenceOrVariable(path.Name) => Match.Unknown.Instance,
             _ => match,
         };
     }
@@ -225,28 +239,8 @@ internal sealed class ModelNames
         return rest.Any(token => token.Kind == TokenKind.Number) ? [.. family, .. rest.OrderBy(token => token.Kind switch { TokenKind.Number => 0, TokenKind.Word => 1, _ => 2 })] : null;
     }
 
-    /// <summary>
-    /// The models that a name stands for without the formats at its end: a tag of Ollama (<c>reflection:70b-q2_K</c>), a repository that copies
-    /// another (<c>bartowski/Qwen_Qwen3-8B-GGUF</c>). Null for any other name.
-    /// </summary>
-    private IReadOnlyList<IndexedName>? WithoutFormat(string name, char[] signs, Func<string, IReadOnlyList<IndexedName>?> known)
-    {
-        for (var end = name.LastIndexOfAny(signs); end > 0; end = name.LastIndexOfAny(signs, end - 1))
-        {
-            if (Token.Split(name.Substring(end + 1)) is var rest && words.HasFormat(rest) && words.AreNoise(rest) && known(name.Substring(0, end)) is { } models)
-            {
-                return models;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The models of the repository whose account and name a copy has in its own name (<c>Qwen_Qwen3-8B</c>, <c>Qwen.Qwen3-8B</c>).</summary>
-    private IReadOnlyList<IndexedName>? Copied(string name) => WithoutFormat(name, ['.', '-', '_'], original => WithAccount(original, '_') ?? WithAccount(original, '.'));
-
-    private IReadOnlyList<IndexedName>? WithAccount(string name, char sign)
-        => name.IndexOf(sign) is > 0 and var at ? index.WithId(name.Substring(0, at) + "/" + name.Substring(at + 1)) : null;
+    /// <summary>The name of a repository without a branch of it (<c>Qwen3-8B@main</c>).</summary>
+    private static string Unrevised(string name) => name.IndexOf('@') is > 0 and var at ? name.Substring(0, at) : name;
 
     /// <summary>A publisher and a name with a dot between them (<c>google.gemma-3-12b-it</c>); null for any other name.</summary>
     private (string Publisher, string Name)? Flattened(string name)

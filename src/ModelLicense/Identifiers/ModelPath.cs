@@ -4,7 +4,8 @@ namespace ModelLicense;
 /// <param name="Publisher">The account; null where there is none, or where the folder above is nobody's.</param>
 /// <param name="Name">The name.</param>
 /// <param name="IsConverted">Whether a file below it has the format of a copy.</param>
-internal readonly record struct ModelPath(string? Publisher, string Name, bool IsConverted)
+/// <param name="Folder">What stands in front of the name; null if nothing does.</param>
+internal readonly record struct ModelPath(string? Publisher, string Name, bool IsConverted, string? Folder)
 {
     /// <summary>How the cache of Hugging Face spells a repository: <c>models--org--name</c>.</summary>
     private const string Cached = "models--";
@@ -16,12 +17,12 @@ internal readonly record struct ModelPath(string? Publisher, string Name, bool I
         if (parts.FirstOrDefault(part => part.StartsWith(Cached, StringComparison.OrdinalIgnoreCase)) is { } cached)
         {
             var names = cached.Substring(Cached.Length).Split(["--"], StringSplitOptions.RemoveEmptyEntries);
-            return new(names.Length > 1 ? names[0] : null, names.LastOrDefault() ?? "", IsConverted: false);
+            return new(names.Length > 1 ? names[0] : null, names.LastOrDefault() ?? "", IsConverted: false, names.Length > 1 ? names[0] : null);
         }
 
         if (Registered(parts) is { } registered)
         {
-            return new(null, registered, IsConverted: false);
+            return new(null, registered, IsConverted: false, Folder: null);
         }
 
         var at = parts.Length - 1;
@@ -30,10 +31,11 @@ internal readonly record struct ModelPath(string? Publisher, string Name, bool I
             at--;
         }
 
-        return at < 0 ? new(null, "", IsConverted: false) : new(
+        return at < 0 ? new(null, "", IsConverted: false, Folder: null) : new(
             at == 1 && !words.IsPlace(parts[0]) ? parts[0] : null,
             parts[at],
-            parts.Skip(at + 1).Any(part => words.HasFormat(Token.Split(part))));
+            parts.Skip(at + 1).Any(part => words.HasFormat(Token.Split(part))),
+            at > 0 && !(at > 1 && words.IsOther(Token.Split(parts[at - 2]))) ? parts[at - 1] : null);
     }
 
     /// <summary>A model in a registry of Azure: <c>…/models/name/versions/1</c>.</summary>

@@ -33,6 +33,26 @@ internal sealed class NameIndex(EntryIndex index, IReadOnlyList<ModelEntry> entr
         return found;
     }
 
+    /// <summary>Those that have an identifier which is spelled like this behind its account; null if none has.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="isTag">Whether it may be an identifier without an account, of a host or of Ollama: files of the same name may be under another license.</param>
+    /// <param name="isLoose">Whether only letters and digits count (<c>allMiniLmL6V2</c>).</param>
+    public IReadOnlyList<IndexedName>? Spelled(string name, bool isTag, bool isLoose)
+    {
+        List<IndexedName>? found = null;
+        var (letters, parts) = (EntryIndex.Squeezed(name), Token.Split(name));
+        for (var at = index.Spellings.First(EntryIndex.Hash(letters)); at >= 0; at = index.Spellings.Next(at))
+        {
+            var entry = Entry(index.Spellings[at]);
+            if (entry.IsSpelled(letters, parts, isTag, isLoose))
+            {
+                (found ??= []).Add(entry);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>How many parts the longest name takes from <paramref name="start"/>, and whose it is; 0 if none does.</summary>
     public int LongestName(Token[] tokens, int start, out IReadOnlyList<IndexedName> found) => Longest(names, index.Names, NamesThatBegin, tokens, start, out found);
 

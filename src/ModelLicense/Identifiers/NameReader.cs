@@ -14,18 +14,18 @@ internal sealed class NameReader(Catalog catalog, NameIndex index, Vocabulary wo
             : IsBare(tokens, start, length, found) ? OfFamily(tokens, isName: true)
             : Named(tokens, start, length, found);
 
-        // "qwen2_5-1_5b": a number and a size that are one size.
-        return match is not (Match.Exactly or Match.OneOf) && Joined(tokens) is { } joined
-            && LongestName(joined) is var (_, other, _) && other >= Math.Max(length, 1) && Read(joined) is (Match.Exactly or Match.MadeFrom) and var again ? again : match;
+        // "qwen2_5-1_5b": a number and a size that are one size, though the number may seem to end a name ("qwen 2.0" in "qwen2-0_5b").
+        return match is not (Match.Exactly or Match.OneOf) && Joined(tokens) is var (joined, at)
+            && LongestName(joined) is var (_, other, _) && other >= Math.Max(length - (start + length == at + 1 ? 1 : 0), 1) && Read(joined) is (Match.Exactly or Match.MadeFrom) and var again ? again : match;
     }
 
-    private static Token[]? Joined(Token[] tokens)
+    private static (Token[] Tokens, int At)? Joined(Token[] tokens)
     {
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
             if (tokens[i] is { Kind: TokenKind.Number, Text.Length: <= 2 } && tokens[i + 1] is { Kind: TokenKind.Size, Text: var size } && char.IsDigit(size[0]) && size.All(c => c is not ('.' or 'x')))
             {
-                return [.. tokens.Take(i), new Token(TokenKind.Size, tokens[i].Text + "." + size), .. tokens.Skip(i + 2)];
+                return ([.. tokens.Take(i), new Token(TokenKind.Size, tokens[i].Text + "." + size), .. tokens.Skip(i + 2)], i);
             }
         }
 
@@ -78,8 +78,25 @@ internal sealed class NameReader(Catalog catalog, NameIndex index, Vocabulary wo
         }
 
         // A strange word: something made from it.
-        return number.Length == 0 && Among(fitting) is Match.Exactly only ? MadeFrom(only.Model) : new Match.UnknownVersion(fitting[0].Family);
+        return number.Length == 0 && Among(fitting) is Match.Exactly only && !MayBeOther(tokens, start, length, only.Model) ? MadeFrom(only.Model) : new Match.UnknownVersion(fitting[0].Family);
     }
+
+    /// <summary>Whether a name without a number may be that of another version, which stands apart from it (<c>Rombo-LLM-V2.5-Qwen-14b</c>), under another license.</summary>
+    private bool MayBeOther(Token[] tokens, int start, int length, Model model)
+    {
+        static bool IsVersion(Token token) => token is { Kind: TokenKind.Number, Text.Length: <= 2 };
+        return !tokens.Skip(start).Take(length).Any(IsVersion) && Enumerable.Range(0, start).Any(at => IsVersion(tokens[at]) && words.Noise(tokens, at) == 0)
+            && Kin(model, tokens.FirstOrDefault(token => token.Kind == TokenKind.Size).Text).Any(other => !other.Licenses.SequenceEqual(model.Licenses));
+    }
+
+    /// <summary>Whether a name shows a size, or needs none because all weights of the family are under one license: a bare tag may be of any.</summary>
+    public bool TellsApart(Token[] tokens, Model model)
+        => model.Access == Access.Hosted || tokens.Any(token => token.Kind == TokenKind.Size) || Kin(model, size: null).All(other => other.Licenses.SequenceEqual(model.Licenses));
+
+    /// <summary>The weights of a model's family that have a size, or all of them.</summary>
+    private IEnumerable<Model> Kin(Model model, string? size)
+        => index.LongestFamily(Token.Split(model.Family), 0, out var families) == 0 ? []
+            : families[0].Entries.Where(entry => size is null || entry.HasSize(size)).Select(entry => catalog.Model(entry.Key)!).Where(other => other.Access == Access.Weights);
 
     /// <summary>Something is made from weights; a strange name that happens to hold that of a service ("marco-o1") is made from nothing of it.</summary>
     public static Match MadeFrom(Model model) => model.Access == Access.Weights ? new Match.MadeFrom(model) : Match.Unknown.Instance;
@@ -120,8 +137,9 @@ internal sealed class NameReader(Catalog catalog, NameIndex index, Vocabulary wo
     /// <summary>Those of the entries that have the size which a name shows, and the tokens around what was found.</summary>
     private static (IndexedName[] Fitting, Token[] Others) Around(Token[] tokens, int start, int length, IEnumerable<IndexedName> entries)
     {
-        var size = tokens.FirstOrDefault(token => token.Kind == TokenKind.Size).Text;
-        return ([.. entries.Where(entry => size is null || entry.HasSize(size))], [.. tokens.Take(start), .. tokens.Skip(start + length)]);
+        Token[] others = [.. tokens.Take(start), .. tokens.Skip(start + length)];
+        var size = others.FirstOrDefault(token => token.Kind == TokenKind.Size).Text;
+        return ([.. entries.Where(entry => size is null || entry.HasSize(size))], others);
     }
 
     /// <summary>The model whose version stands apart from its family (<c>Llama-Doctor-3.2-3B</c>): numbers of exactly one version, beside a size of it.</summary>

@@ -17,11 +17,11 @@ internal sealed class Vocabulary(Grammar grammar)
     public int Noise(Token[] tokens, int at)
         => noise.Longest(tokens, at, out _) is > 0 and var length ? length : BitsPerWeight(tokens, at);
 
-    /// <summary>Whether all parts are tunings, tags or formats.</summary>
-    public bool AreNoise(Token[] tokens)
+    /// <summary>Whether all parts are tunings, tags, formats or words of files.</summary>
+    public bool AreFile(Token[] tokens)
     {
         var at = 0;
-        while (at < tokens.Length && Noise(tokens, at) is > 0 and var length)
+        while (at < tokens.Length && Math.Max(files.Longest(tokens, at, out _), BitsPerWeight(tokens, at)) is > 0 and var length)
         {
             at += length;
         }
@@ -65,6 +65,14 @@ internal sealed class Vocabulary(Grammar grammar)
     /// <summary>Whether it is rather the name of a program that runs a model (<c>ggml-whisper</c>): a format in front, and neither a size nor the end of a file behind.</summary>
     public bool IsProgram(string name, Token[] tokens)
         => name.IndexOf('.') < 0 && formats.Longest(tokens, 0, out _) > 0 && tokens.All(token => token.Kind != TokenKind.Size);
+
+    /// <summary>Whether it is rather the name of an architecture in code (<c>qwen2_5vl</c>): underscores, no other sign, and no size.</summary>
+    public bool IsArchitecture(string name, Token[] tokens)
+        => name.IndexOf('_') > 0 && name.All(c => c == '_' || char.IsLower(c) || char.IsDigit(c)) && !HasFormat(tokens) && tokens.All(token => token.Kind != TokenKind.Size);
+
+    /// <summary>Whether it is a sentence or the name of a variable (<c>ACME_QWEN35_GGUF</c>) that holds the name of a model: what is made from one has no such name.</summary>
+    public static bool IsSentenceOrVariable(string name)
+        => name.IndexOf(' ') > 0 || (name.IndexOf('_') > 0 && name.All(c => c == '_' || char.IsUpper(c) || char.IsDigit(c)));
 
     /// <summary>Whether a file or a folder has a name that names no model (<c>model_q4.onnx</c>, <c>snapshots</c>, a commit).</summary>
     public bool NamesNothing(string segment)

