@@ -93,8 +93,12 @@ internal sealed class EntryIndex
         return letters.ToString();
     }
 
-    /// <summary>What follows the account of an identifier: whoever writes both writes this too.</summary>
-    private static string WithoutAccount(string id) => id.Substring(id.IndexOf('/') + 1);
+    /// <summary>What follows the account of an identifier: whoever writes both writes this too. What begins with a letter or two (<c>K2</c>, <c>2B-ad</c>) begins like any number, and keeps its account.</summary>
+    private static string WithoutAccount(string id)
+    {
+        var name = id.Substring(id.IndexOf('/') + 1);
+        return Token.Split(name).FirstOrDefault() is { Kind: TokenKind.Word, Text.Length: > 2 } ? name : id;
+    }
 
     private static IEnumerable<int> FirstPart(string name)
     {

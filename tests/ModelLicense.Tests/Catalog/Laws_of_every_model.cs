@@ -75,11 +75,11 @@ public class Laws_of_every_model
 
     [Fact]
     public void judging_is_pure()
-        => Law.Holds(Licensees.Any, licensee => Assert.All(Models.Take(40), model =>
+        => Law.Holds(Licensees.Any, licensee =>
         {
-            var facts = licensee.Facts;
-            Assert.Equal(Said(Judge.Decide(Given.Use(model.Ids[0]), facts, Shipped.Catalog)), Said(Judge.Decide(Given.Use(model.Ids[0]), facts, new Catalog(Shipped.Data))));
-        }), times: 3);
+            var again = new Catalog(Shipped.Data);
+            Assert.All(Models, model => Assert.Equal(Said(Judge.Decide(Given.Use(model.Ids[0]), licensee.Facts, Shipped.Catalog)), Said(Judge.Decide(Given.Use(model.Ids[0]), licensee.Facts, again))));
+        }, times: 3);
 
     private static string Said(Judgment judgment)
         => string.Join("\n", judgment.Licenses.Select(license => $"{license.License?.Key} {license.Outcome} {license.Unverified} {string.Join(";", license.Findings.Select(finding => finding.Term.Id + finding.Verdict.Outcome + finding.Verdict.Declared))}"));
