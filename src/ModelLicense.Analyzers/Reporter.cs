@@ -116,7 +116,7 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
         {
             Refused(judgment, license: null, $"'{word.Value}'", inputs.Policy.RefusesUncataloged(word.Value), location);
             Need(word.Value);
-            Report(Rules.Unverified, judgment, location, null, judgment.Use.Id, $"its license is stated as '{word.Value}' ({word.Origin}), of which the catalog holds no terms");
+            Report(Rules.Unverified, judgment, location, null, judgment.Use.Id, $"its license is stated as '{word.Value}' ({word.Origin}), of which the catalog holds no terms: describe them under \"catalog\" in modellicense.json, or waive this with a reason");
         }
 
         foreach (var license in judgment.Licenses)

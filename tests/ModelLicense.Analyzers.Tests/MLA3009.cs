@@ -15,5 +15,5 @@ public class MLA3009
         """[assembly: ModelLicense.UsesModel({|#0:"acme/secret-sauce"|}, License = "LicenseRef-Acme")]""",
         policy: "{}",
         properties: null,
-        Verify.Expect("MLA3009", "'acme/secret-sauce' is unverified: its license is stated as 'LicenseRef-Acme' (Test0.cs, line 1), of which the catalog holds no terms", DiagnosticSeverity.Info));
+        Verify.Expect("MLA3009", "'acme/secret-sauce' is unverified: its license is stated as 'LicenseRef-Acme' (Test0.cs, line 1), of which the catalog holds no terms: describe them under \"catalog\" in modellicense.json, or waive this with a reason", DiagnosticSeverity.Info));
 }
