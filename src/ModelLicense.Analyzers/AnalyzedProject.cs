@@ -7,8 +7,8 @@ using ModelLicense.Analyzers.Evidence;
 namespace ModelLicense.Analyzers;
 
 /// <summary>
-/// One compilation, for all analyzers together: what the names of its files tell, and what the heads of its files say, what it is judged by and
-/// what its files use, each made when it is asked for and once. Nobody's cancellation ends it, because others wait for the same.
+/// One compilation, for all analyzers together: what the names of its files tell; and, each made when it is asked for and once, what the heads of
+/// its files say, what it is judged by and what its files use. Nobody's cancellation ends that, because others wait for the same.
 /// </summary>
 internal sealed class AnalyzedProject
 {

@@ -64,8 +64,8 @@ internal sealed partial class SarifLog(string currentDirectory, Projects project
             return;
         }
 
-        var properties = result.Member("properties")?.Member("customProperties");
-        if ((properties?.Text("modelId") ?? (rule == Finding.Hidden ? Finding.NotShown : null)) is not { } model)
+        var properties = result.Member("properties")?.Member("customProperties") ?? default;
+        if ((properties.Text("modelId") ?? (rule == Finding.Hidden ? Finding.NotShown : null)) is not { } model)
         {
             faults.Add($"a result of {rule} does not say which model it is about: is this the log that the compiler wrote?");
             return;
@@ -84,7 +84,7 @@ internal sealed partial class SarifLog(string currentDirectory, Projects project
             return;
         }
 
-        var stated = properties?.Text("project");
+        var stated = properties.Text("project");
         if (ProjectOf(stated, file) is not var (folder, project))
         {
             faults.Add($"a result of {rule} is of the project '{Short(stated!)}', and that is no file of this machine");
@@ -95,20 +95,20 @@ internal sealed partial class SarifLog(string currentDirectory, Projects project
         var isAnswered = rule is "MLA9006" or "MLA9506";
         var suppression = isAnswered ? null : Suppression(result);
         findings.Add(new Finding(
-            isAnswered ? properties?.Text("rule") ?? rule : rule,
+            isAnswered ? properties.Text("rule") ?? rule : rule,
             result.Text("level") ?? "warning",
             folder,
-            new Place(file, line, properties?.Text("assembly")),
+            new Place(file, line, properties.Text("assembly")),
             model,
-            properties?.Text("license"),
-            properties?.Text("term"),
-            properties?.Text("verdict"),
-            isAnswered && properties is { } answer ? AnswerIn(answer) : suppression)
+            properties.Text("license"),
+            properties.Text("term"),
+            properties.Text("verdict"),
+            isAnswered ? AnswerIn(properties) : suppression)
         {
             ProjectFile = project,
-            JoinedTerms = properties?.Text("terms"),
+            JoinedTerms = properties.Text("terms"),
             IsSuppressed = suppression is not null,
-            IsOfFile = properties?.Text("evidence") == "callSite",
+            IsOfFile = properties.Text("evidence") == "callSite",
         });
     }
 

@@ -6,18 +6,15 @@ namespace ModelLicense.Analyzers.Evidence;
 /// <summary>What the heads of all files of a compilation say: their directives and the attributes of the assembly.</summary>
 internal sealed class Heads
 {
-    private readonly Compilation compilation;
-
     /// <summary>Looks at every head.</summary>
     /// <param name="compilation">The compilation.</param>
     public Heads(Compilation compilation)
     {
-        this.compilation = compilation;
         foreach (var tree in compilation.SyntaxTrees)
         {
             if (tree.GetRoot() is CompilationUnitSyntax unit)
             {
-                Look(unit);
+                Look(unit, compilation);
             }
         }
 
@@ -37,7 +34,7 @@ internal sealed class Heads
     public bool ReferToLibraries { get; }
 
     /// <summary>The compiler is asked for attributes only where one may be ours, under its own name or another.</summary>
-    private void Look(CompilationUnitSyntax unit)
+    private void Look(CompilationUnitSyntax unit, Compilation compilation)
     {
         var mayDeclare = false;
         foreach (var directive in unit.Usings)

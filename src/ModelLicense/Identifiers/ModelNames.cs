@@ -175,7 +175,8 @@ internal sealed class ModelNames
         }
 
         var tokens = Token.Split(path.Name);
-        var isNone = tokens.Length == 0 || words.IsDotted(path.Name) || (path.Publisher is null && words.IsProgram(path.Name, tokens));
+        var isDotted = words.IsDotted(path.Name);
+        var isNone = tokens.Length == 0 || isDotted || (path.Publisher is null && words.IsProgram(path.Name, tokens));
         var match = isNone ? Match.Unknown.Instance : reader.Read(tokens);
         if (!isNone && match is not (Match.Exactly or Match.OneOf) && Untagged(path.Name) is { } untagged && reader.Read(untagged) is Match.Exactly tagged)
         {
@@ -187,7 +188,7 @@ internal sealed class ModelNames
             return reader.Among(copied);
         }
 
-        if (match is not Match.Exactly && others.Unaccounted(path, tokens, match, words.IsDotted(path.Name)) is { } spelled)
+        if (match is not Match.Exactly && others.Unaccounted(path, tokens, match, isDotted) is { } spelled)
         {
             match = spelled;
         }

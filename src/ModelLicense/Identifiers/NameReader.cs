@@ -14,9 +14,14 @@ internal sealed class NameReader(Catalog catalog, NameIndex index, Vocabulary wo
             : IsBare(tokens, start, length, found) ? OfFamily(tokens, isName: true)
             : Named(tokens, start, length, found);
 
-        // "qwen2_5-1_5b": a number and a size that are one size, though the number may seem to end a name ("qwen 2.0" in "qwen2-0_5b").
-        return match is not (Match.Exactly or Match.OneOf) && Joined(tokens) is var (joined, at)
-            && LongestName(joined) is var (_, other, _) && other >= Math.Max(length - (start + length == at + 1 ? 1 : 0), 1) && Read(joined) is (Match.Exactly or Match.MadeFrom) and var again ? again : match;
+        if (match is Match.Exactly or Match.OneOf || Joined(tokens) is not var (joined, at))
+        {
+            return match;
+        }
+
+        // "qwen2_5-1_5b": a number and a size that are one size. The number may have seemed to end a name ("qwen 2.0" in "qwen2-0_5b"), which then is a part shorter.
+        var atLeast = Math.Max(start + length == at + 1 ? length - 1 : length, 1);
+        return LongestName(joined).Length >= atLeast && Read(joined) is (Match.Exactly or Match.MadeFrom) and var again ? again : match;
     }
 
     private static (Token[] Tokens, int At)? Joined(Token[] tokens)

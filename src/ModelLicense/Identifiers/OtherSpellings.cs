@@ -66,7 +66,10 @@ internal sealed class OtherSpellings(NameIndex index, NameReader reader, Vocabul
 
     /// <summary>Whether a service is so called by who made it: what others serve has other terms.</summary>
     private static bool IsOwn(Model model, string name)
-        => model.Provider == model.Publisher && model.Ids.Any(id => id.IndexOf('/') < 0 && EntryIndex.Squeezed(id) == EntryIndex.Squeezed(name));
+    {
+        var letters = EntryIndex.Squeezed(name);
+        return model.Provider == model.Publisher && model.Ids.Any(id => id.IndexOf('/') < 0 && EntryIndex.Squeezed(id) == letters);
+    }
 
     private bool Agrees(Match read, Model model, ModelPath path, Token[] tokens)
     {

@@ -68,11 +68,15 @@ internal sealed class Vocabulary(Grammar grammar)
 
     /// <summary>Whether it is rather the name of an architecture in code (<c>qwen2_5vl</c>): underscores, no other sign, and no size.</summary>
     public bool IsArchitecture(string name, Token[] tokens)
-        => name.IndexOf('_') > 0 && name.All(c => c == '_' || char.IsLower(c) || char.IsDigit(c)) && !HasFormat(tokens) && tokens.All(token => token.Kind != TokenKind.Size);
+        => IsSnake(name, char.IsLower) && !HasFormat(tokens) && tokens.All(token => token.Kind != TokenKind.Size);
 
     /// <summary>Whether it is a sentence or the name of a variable (<c>ACME_QWEN35_GGUF</c>) that holds the name of a model: what is made from one has no such name.</summary>
     public static bool IsSentenceOrVariable(string name)
-        => name.IndexOf(' ') > 0 || (name.IndexOf('_') > 0 && name.All(c => c == '_' || char.IsUpper(c) || char.IsDigit(c)));
+        => name.IndexOf(' ') > 0 || IsSnake(name, char.IsUpper);
+
+    /// <summary>Whether it is joined by underscores, of letters of one case and digits.</summary>
+    private static bool IsSnake(string name, Func<char, bool> isOfCase)
+        => name.IndexOf('_') > 0 && name.All(c => c == '_' || isOfCase(c) || char.IsDigit(c));
 
     /// <summary>Whether a file or a folder has a name that names no model (<c>model_q4.onnx</c>, <c>snapshots</c>, a commit).</summary>
     public bool NamesNothing(string segment)
