@@ -10,6 +10,7 @@ internal sealed class Inputs
 {
     private readonly List<Fault> faults = [];
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, ItemPlaces> places = new(StringComparer.OrdinalIgnoreCase);
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Judgment> judged = new(StringComparer.Ordinal);
     private readonly Compilation compilation;
     private readonly System.Collections.Immutable.ImmutableArray<AdditionalText> additional;
 
@@ -139,8 +140,32 @@ internal sealed class Inputs
     /// <summary>Faults of properties, items and attributes, and disagreements.</summary>
     public IReadOnlyList<Fault> Faults => faults;
 
-    /// <summary>What a use comes to by everything that is declared.</summary>
-    public Judgment Judged(Use use) => Judge.Decide(Models.Complete(use), Facts, Catalog, Policy, Today, Texts.Shows);
+    /// <summary>What a use comes to by everything that is declared. Of uses that differ in their place alone one is judged.</summary>
+    public Judgment Judged(Use use)
+    {
+        use = Models.Complete(use);
+        if (PlainName(use) is not { } name)
+        {
+            return Judge.Decide(use, Facts, Catalog, Policy, Today, Texts.Shows);
+        }
+
+        if (!judged.TryGetValue(name, out var judgment))
+        {
+            judgment = Judge.Decide(use, Facts, Catalog, Policy, Today, Texts.Shows);
+            if (judgment.Licenses.All(license => license.Findings.All(finding => !finding.Verdict.Origins.Contains(use.Origin))))
+            {
+                judged.TryAdd(name, judgment);
+            }
+        }
+
+        return judgment.Use == use ? judgment : judgment with { Use = use };
+    }
+
+    /// <summary>By what a use is judged of which nothing more is said than which model it is, and who serves it; null for any other.</summary>
+    private static string? PlainName(Use use)
+        => use is { License: null, Purpose: null, Delivery: null, Activities: null, Obtained: null, Name: null, Reviewed: null, Attribution: null, IsFile: false, DerivedFrom.Count: 0, Trainings.Count: 0 }
+            ? $"{use.Id}\n{(int)use.Evidence}\n{(use.Reached is { } reached ? "by " + reached.Provider : "")}"
+            : null;
 
     /// <summary>Whether a referenced project is judged in its own build by all that is known here: by the same properties and policy files, and neither by attributes.</summary>
     public bool AreKnownTo(ReferencedProject project, ReferencedProject? own)

@@ -21,18 +21,22 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
         // A use in generated code is a use: Razor pages, attributes that the build writes.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(end =>
+#pragma warning disable RS1013 // A plain action of the compilation runs when it starts, and would find out all by itself what the live analyzer is about to tell.
+        context.RegisterCompilationStartAction(start => start.RegisterCompilationEndAction(AtEnd));
+#pragma warning restore RS1013
+    }
+
+    private static void AtEnd(CompilationAnalysisContext end)
+    {
+        var project = AnalyzedProject.Of(end.Compilation, end.Options, end.TryGetValue);
+        References(end, project);
+        if (project.MayDeclare)
         {
-            var project = AnalyzedProject.Of(end.Compilation, end.Options, end.TryGetValue);
-            References(end, project);
-            if (project.MayDeclare)
-            {
-                Code(end, project);
-                Files(end, project);
-                Declarations(end, project);
-                Answers(end, project);
-            }
-        });
+            Code(end, project);
+            Files(end, project);
+            Declarations(end, project);
+            Answers(end, project);
+        }
     }
 
     /// <summary>Hears what code uses: most of it has been told while it was analyzed, and is in the ledger.</summary>

@@ -31,7 +31,7 @@ internal static class Properties
         // The finding speaks of the gravest; whoever answers it has to answer all of these.
         Add("terms", all?.Skip(1).Any() == true ? string.Join("+", all.Select(each => each.Term.Id)) : null);
         // What a fix writes into a policy file: the forms of the facts that are missing, and the model whose licensor a grant comes from.
-        Add("needs", string.Join("+", (all ?? []).SelectMany(each => each.Verdict.Needs).Select(need => need.Form).Distinct()));
+        Add("needs", string.Join("+", (all ?? []).SelectMany(each => each.Verdict.Needs).Select(need => need.Form).Where(form => form.Length > 0).Distinct()));
         Add("licensedModel", finding is null ? null : license?.Model?.Key);
         Add("attribution", finding is null ? null : judgment.Use.Attribution?.Value);
         Add("section", finding?.Term.Section);

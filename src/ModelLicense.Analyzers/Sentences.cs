@@ -41,7 +41,7 @@ internal static class Sentences
         Match.OneOf(var several) => $"one of {several.Count} models",
         Match.MadeFrom(var parent) => $"made from {parent.Name}, as its name shows",
         Match.UnknownVersion(var family) => $"a version of {family} that the catalog does not hold",
-        _ => "not in the catalog",
+        _ => "not in the catalog" + string.Concat(judgment.Licenses.Select(license => license.License).OfType<License>().Take(1).Select(stated => $", and stated to be under the {stated.Name}")),
     };
 
     /// <summary>What a judgment comes to, in plain words: of what is owed, what.</summary>
@@ -68,7 +68,8 @@ internal static class Sentences
         Openness.Community => "the licensor's own terms",
         Openness.NonCommercial => "non-commercial",
         Openness.ResearchOnly => "for research only",
-        _ => "a service, whose weights are not open",
+        Openness.ServiceTerms => "a service, whose weights are not open",
+        _ => "not offered to the public",
     };
 
     /// <summary>A degree of openness.</summary>
@@ -136,9 +137,14 @@ internal static class Sentences
     /// <summary>The text, beginning with a capital letter.</summary>
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
-    /// <summary>What to declare, and where.</summary>
-    public static string Declare(Need need)
-        => $"{need.What} ({(need.Property is null ? "" : $"MSBuild property {need.Property}, or ")}{Forms.Explained(need.Json)} in modellicense.json)";
+    /// <summary>What to declare, and where: beside other figures, if there are any.</summary>
+    public static string Declare(Need need) => $"{need.What} ({(need.Beside, need.Elsewhere) switch
+    {
+        ({ Source: Source.AssemblyAttribute } others, var (attribute, _)) => $"{attribute}, beside {others}, which outranks modellicense.json",
+        ({ Source: Source.Build } others, var (_, property)) => $"{property} in the {others}, beside what it says",
+        ({ Source: Source.PolicyFile } others, _) => $"{Forms.Explained(need.Json)} beside {others}",
+        _ => $"{(need.Property is null ? "" : $"MSBuild property {need.Property}, or ")}{Forms.Explained(need.Json)} in modellicense.json",
+    }})";
 
     private static string Under(IReadOnlyList<License> licenses) => licenses.Count == 0 ? "" : " under the " + Join(licenses.Select(license => license.Name), " and the ");
 

@@ -42,6 +42,11 @@ public class DeclareFactFixTests
     }
 
     [Fact]
+    public async Task a_figure_is_not_written_where_it_would_not_count()
+        => Assert.DoesNotContain("Declare", string.Concat(await Fixing.Of(
+            "[assembly: ModelLicense.CommercialScale(MonthlyActiveUsers = 5, Month = \"2022-01\")]\n" + Llama, (Fixing.Own, "{}")).Offered("MLA1003")), StringComparison.Ordinal);
+
+    [Fact]
     public async Task a_word_can_be_chosen_and_the_first_action_chooses_none()
     {
         var fixing = Fixing.Of(FineTune, (Fixing.Own, "{}"));

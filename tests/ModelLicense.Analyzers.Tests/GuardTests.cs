@@ -40,10 +40,11 @@ public class GuardTests
         foreach (var analyzer in analyzers)
         {
             var told = await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
-            Assert.Equal(1, told.CompilationStartActionsCount + told.CompilationActionsCount);
+            // A plain action of the compilation runs before the files are told, and would find out all of it a second time.
+            Assert.Equal((1, 0), (told.CompilationStartActionsCount, told.CompilationActionsCount));
             Assert.Equal(0, told.SyntaxNodeActionsCount + told.SyntaxTreeActionsCount + told.OperationActionsCount + told.OperationBlockActionsCount + told.OperationBlockStartActionsCount
-                + told.SymbolActionsCount + told.SymbolStartActionsCount + told.CodeBlockActionsCount + told.CodeBlockStartActionsCount + told.CompilationEndActionsCount);
-            Assert.Equal(1, told.SemanticModelActionsCount + told.AdditionalFileActionsCount + told.CompilationActionsCount);
+                + told.SymbolActionsCount + told.SymbolStartActionsCount + told.CodeBlockActionsCount + told.CodeBlockStartActionsCount);
+            Assert.Equal(1, told.SemanticModelActionsCount + told.AdditionalFileActionsCount + told.CompilationEndActionsCount);
         }
     }
 

@@ -49,4 +49,33 @@ public class MLA1003
     public Task asks_for_the_domicile_of_whoever_uses_a_multimodal_llama() => Verify.Source(
         """[assembly: ModelLicense.UsesModel({|MLA1003:"meta-llama/Llama-4-Scout-17B-16E-Instruct"|})]""",
         """{ "scale": { "monthlyActiveUsers": 5 } }""");
+
+    /// <summary>In a file the figure would not count: attributes outrank it.</summary>
+    [Fact]
+    public async Task says_to_write_a_figure_into_an_attribute_where_an_attribute_has_the_others()
+    {
+        var test = Verify.Compilation(
+            """
+            [assembly: ModelLicense.CommercialScale(MonthlyActiveUsers = {|#1:900_000_000|}, Month = "2026-01")]
+            [assembly: ModelLicense.UsesModel({|#0:"llama3.1"|})]
+            """,
+            "{}");
+        test.ExpectedDiagnostics.Add(Verify.Expect("MLA1003",
+            "'llama3.1' is under the Llama 3.1 Community License, which needs Meta's permission above 700,000,000 monthly active users in 2024-06 (section 2); "
+            + "to decide this, declare the group's monthly active users in 2024-06 ([assembly: CommercialScale(MonthlyActiveUsers = <number>, Month = \"2024-06\")], beside Test0.cs, line 1, which outranks modellicense.json)"));
+        await test.RunAsync();
+    }
+
+    /// <summary>In a nearer file, or in any file, the figure would hide the others.</summary>
+    [Theory]
+    [InlineData("""{ "scale": { "monthlyActiveUsers": { "2026-01": 900000000 } } }""", null, "\"scale\": { \"monthlyActiveUsers\": { \"2024-06\": <number> } } beside modellicense.json, line 1")]
+    [InlineData("{}", "ModelLicenseMonthlyActiveUsers=2026-01=900000000", "2024-06=<number> in the MSBuild property ModelLicenseMonthlyActiveUsers, beside what it says")]
+    public async Task says_to_write_a_figure_beside_the_others(string policy, string? property, string where)
+    {
+        var test = Verify.Compilation("""[assembly: ModelLicense.UsesModel({|#0:"llama3.1"|})]""", policy, property is null ? null : [property]);
+        test.ExpectedDiagnostics.Add(Verify.Expect("MLA1003",
+            "'llama3.1' is under the Llama 3.1 Community License, which needs Meta's permission above 700,000,000 monthly active users in 2024-06 (section 2); "
+            + $"to decide this, declare the group's monthly active users in 2024-06 ({where})"));
+        await test.RunAsync();
+    }
 }

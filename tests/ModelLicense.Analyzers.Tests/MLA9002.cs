@@ -71,4 +71,37 @@ public class MLA9002
             """));
         await test.RunAsync();
     }
+
+    [Fact]
+    public async Task says_which_word_of_a_property_was_probably_meant()
+    {
+        var test = Verify.Compilation("", properties: ["ModelLicensePurpose=comercial"]);
+        test.TestState.AdditionalFiles.Add((Verify.ProjectFile, """<Project><PropertyGroup><ModelLicensePurpose>{|#0:comercial|}</ModelLicensePurpose></PropertyGroup></Project>"""));
+        test.ExpectedDiagnostics.Add(Verify.Expect("MLA9002",
+            "the property ModelLicensePurpose is 'comercial', but one of Commercial, Internal, Research, Education, Evaluation, Charity, Personal is expected; did you mean 'Commercial'?", DiagnosticSeverity.Error));
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public async Task points_at_metadata_that_is_spelled_almost_like_ours_in_any_form_of_an_item_and_at_nothing_else()
+    {
+        var test = Verify.Compilation("", properties: ["ModelLicensePurpose=Commercial"]);
+        test.TestState.AdditionalFiles.Add((Verify.ProjectFile, """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <ItemGroup>
+                <!-- <AIModel Include="a" Licence="MIT" /> -->
+                <AIModel Include="Licence Purpos" {|#0:Licence|}="MIT" Condition="'$(Delivry)' == ''" />
+                <AIModel Include="b" Owner="team" license='MIT'
+                         {|MLA9002:Derived_From|}="x>y">
+                  <{|MLA9002:Obtaned|}>2026-01-01</Obtaned>
+                  <Delivery>SelfHosted</Delivery>
+                </AIModel>
+                <AIModels Include="c" Licence="MIT" />
+                <Compile Include="d" Licence="MIT" />
+              </ItemGroup>
+            </Project>
+            """));
+        test.ExpectedDiagnostics.Add(Verify.Expect("MLA9002", "'Licence' of an AIModel item is not read, so it has no effect; did you mean 'License'?", DiagnosticSeverity.Error));
+        await test.RunAsync();
+    }
 }

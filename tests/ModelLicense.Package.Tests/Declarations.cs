@@ -95,6 +95,39 @@ public sealed class Declarations(Bench bench)
     }
 
     [Fact]
+    public void A_property_that_does_not_exist_is_an_error_in_the_file_that_sets_it_and_nothing_else_is_lost()
+    {
+        var project = bench.Workshop.Project(
+            ("Directory.Build.props", """
+                <Project>
+                  <PropertyGroup>
+                    <!-- <ModelLicenseGone>1</ModelLicenseGone> -->
+                    <ModelLicenseTerritory Condition="'$(X)' == ''">EU;@(Compile) "'`$(Y)</ModelLicenseTerritory>
+                  </PropertyGroup>
+                </Project>
+                """),
+            ("App.csproj", App("""
+                <ModelLicenseMonthlyActiveUsers>800_000_000</ModelLicenseMonthlyActiveUsers>
+                <ModelLicenseRevenue>5</ModelLicenseRevenue>
+                """)),
+            ("Program.cs", AsksLlama));
+        var build = project.Build().MustFail();
+        Assert.Matches(@"App\.csproj : error MLA9002: ModelLicenseRevenue, line \d+, is no property of ModelLicense\.Analyzers, so it has no effect; there are ModelLicensePurpose, ", build.Output);
+        Assert.Matches(@"Directory\.Build\.props : error MLA9002: ModelLicenseTerritory, line 4, is no property", build.Output);
+        Assert.DoesNotContain("ModelLicenseGone", build.Output);
+        Assert.Contains("this project declares 800,000,000", build.The("MLA1001").Message);
+    }
+
+    [Fact]
+    public void Every_property_that_the_pages_name_is_known_to_the_build()
+    {
+        var pages = Directory.EnumerateFiles(Path.Combine(Workshop.Repository, "docs"), "*.md", SearchOption.AllDirectories).Append(Path.Combine(Workshop.Repository, "README.md"));
+        var named = pages.SelectMany(page => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(page), @"(?:<|-p:|`)(ModelLicense[A-Z]\w+)(?=[>=`])").Select(match => match.Groups[1].Value)).Distinct().Order().ToArray();
+        var known = System.Text.RegularExpressions.Regex.Match(File.ReadAllText(Path.Combine(Workshop.Repository, "src", "ModelLicense.Analyzers.Package", "build", "ModelLicense.Analyzers.targets")), "<_ModelLicenseProperties>([^<]*)<").Groups[1].Value.Split(';');
+        Assert.Equal(known.Order(), named);
+    }
+
+    [Fact]
     public void Only_a_build_server_tells_the_analyzer_the_day_unless_the_project_pins_it()
     {
         var project = bench.Workshop.Project(("App.csproj", App("")));

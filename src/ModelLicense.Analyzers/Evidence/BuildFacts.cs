@@ -44,7 +44,7 @@ internal static class BuildFacts
     /// <summary>What the properties declare; what cannot be read is added to <paramref name="faults"/>.</summary>
     public static Declaration Read(AnalyzerConfigOptions options, List<Fault> faults)
     {
-        Fact<T>? Fact<T>(string property, Func<string, T?> parse, string expected)
+        Fact<T>? Fact<T>(string property, Func<string, T?> parse, IReadOnlyList<string> words)
             where T : struct
         {
             if (Value(options, property) is not { } value)
@@ -58,7 +58,7 @@ internal static class BuildFacts
                 return new Fact<T>(parsed, origin);
             }
 
-            faults.Add(new Fault(FaultKind.ImpossibleValue, origin, $"the property {property} is '{value}', but {expected} is expected"));
+            faults.Add(new Fault(FaultKind.ImpossibleValue, origin, $"the property {property} is '{value}', but one of {string.Join(", ", words)} is expected" + (Nearest.Of(value, words) is { } meant ? $"; did you mean '{meant}'?" : "")));
             return null;
         }
 
@@ -95,11 +95,11 @@ internal static class BuildFacts
         }
 
         var territories = PlacesOf("ModelLicenseTerritories");
-        var delivery = Fact<Several>("ModelLicenseDelivery", value => Lists.Words<Delivery>(value) is { } words ? new Several(words) : null, OneOf<Delivery>());
+        var delivery = Fact<Several>("ModelLicenseDelivery", value => Lists.Words<Delivery>(value) is { } words ? new Several(words) : null, Spelled<Delivery>());
         return new Declaration(Source.Build)
         {
-            Purpose = Fact<Purpose>("ModelLicensePurpose", Words.Parse<Purpose>, OneOf<Purpose>()),
-            Tier = Fact<Tier>("ModelLicenseTier", Words.Parse<Tier>, OneOf<Tier>()),
+            Purpose = Fact<Purpose>("ModelLicensePurpose", Words.Parse<Purpose>, Spelled<Purpose>()),
+            Tier = Fact<Tier>("ModelLicenseTier", Words.Parse<Tier>, Spelled<Tier>()),
             Figures =
             [
                 .. FiguresOf("ModelLicenseMonthlyActiveUsers", Metric.MonthlyActiveUsers, currency: null, "a whole number such as 800000000, 800_000_000 or 800,000,000, or one for each of several months, such as 2024-06=690000000|2026-10=910000000,"),
@@ -210,9 +210,10 @@ internal static class BuildFacts
         return place is null ? null : new Fact<string>(place, Origin.Property(Property));
     }
 
-    private static string OneOf<T>()
+    /// <summary>The words of a vocabulary as a property spells them.</summary>
+    private static IReadOnlyList<string> Spelled<T>()
         where T : struct, Enum
-        => "one of " + string.Join(", ", Words.All<T>().Select(Sentences.Capital));
+        => [.. Words.All<T>().Select(Sentences.Capital)];
 
     private readonly record struct Several(IReadOnlyList<Delivery> Items);
 }

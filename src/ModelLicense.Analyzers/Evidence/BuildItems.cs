@@ -30,7 +30,7 @@ internal static class BuildItems
 
             var definedIn = fields[6];
             var origin = new Origin(Source.Build, $"AIModel item '{fields[0].Trim()}' in {FilePaths.NameOf(definedIn)}", definedIn, default, 0);
-            T? Word<T>(string metadata, string value, Func<string, T?> parse)
+            T? Read<T>(string metadata, string value, Func<string, T?> parse, string expected)
                 where T : class
             {
                 if (value.Trim().Length == 0)
@@ -43,7 +43,7 @@ internal static class BuildItems
                     return parsed;
                 }
 
-                faults.Add(new Fault(FaultKind.ImpossibleValue, origin, $"the {metadata} of the AIModel item '{fields[0]}' is '{value}', which is not one of its words"));
+                faults.Add(new Fault(FaultKind.ImpossibleValue, origin, $"the {metadata} of the AIModel item '{fields[0]}' is '{value}', but {expected} is expected"));
                 return null;
             }
 
@@ -51,14 +51,18 @@ internal static class BuildItems
             {
                 License = fields[1].Trim().Length == 0 ? null : new Fact<string>(fields[1].Trim(), origin),
                 DerivedFrom = Lists.Split(fields[2]),
-                Purpose = Word("Purpose", fields[3], value => Words.Parse<Purpose>(value) is { } purpose ? new Fact<Purpose>(purpose, origin) : null),
-                Delivery = Word("Delivery", fields[4], value => Lists.Words<Delivery>(value) is { } words ? new Fact<IReadOnlyList<Delivery>>(words, origin) : null),
-                Obtained = Word("Obtained", fields[5], value => Date.Parse(value) is { } date ? new Fact<Date>(date, origin) : null),
+                Purpose = Read("Purpose", fields[3], value => Words.Parse<Purpose>(value) is { } purpose ? new Fact<Purpose>(purpose, origin) : null, OneOf<Purpose>()),
+                Delivery = Read("Delivery", fields[4], value => Lists.Words<Delivery>(value) is { } words ? new Fact<IReadOnlyList<Delivery>>(words, origin) : null, OneOf<Delivery>() + ", or several of them"),
+                Obtained = Read("Obtained", fields[5], value => Date.Parse(value) is { } date ? new Fact<Date>(date, origin) : null, "a day, yyyy-MM-dd,"),
             }, definedIn));
         }
 
         return items;
     }
+
+    private static string OneOf<T>()
+        where T : struct, Enum
+        => "one of " + string.Join(", ", Words.All<T>().Select(Sentences.Capital));
 
     /// <summary>Where the item of this id is written in a project file: the id inside an <c>Include</c>; the file's start if it is not found.</summary>
     public static Span Locate(string project, string id)

@@ -11,9 +11,18 @@ internal static class Constants
 {
     private static readonly ConditionalWeakTable<SyntaxTree, string> Read = new();
 
-    /// <summary>Whether a constant of the file holds a text.</summary>
-    public static bool Hold(SyntaxTree tree, string text, CancellationToken cancellation)
-        => Wording.Holds(Read.GetValue(tree, each => Of(each.GetRoot(cancellation))), text, TextKind.Constants);
+    /// <summary>Whether a constant of the file holds a text. The tokens of a file are looked at only where its bare text has every word of it, or hides some.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its <see cref="Wording.FixedWords"/>.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static bool Hold(SyntaxTree tree, string text, IReadOnlyList<string> words, CancellationToken cancellation)
+        => MayHold(tree.GetText(cancellation).ToString(), words)
+            && Wording.Holds(Read.GetValue(tree, each => Of(each.GetRoot(cancellation))), text, TextKind.Constants);
+
+    /// <summary>Whether the words stand somewhere in a file, however they are put together, or characters are written by their numbers. Of a word whose parts are added up nothing is seen.</summary>
+    private static bool MayHold(string file, IReadOnlyList<string> words)
+        => words.All(word => file.IndexOf(word, StringComparison.Ordinal) >= 0) || Glance.HidesNames(file) || file.IndexOf("\\x", StringComparison.Ordinal) >= 0;
 
     private static string Of(SyntaxNode root)
     {

@@ -28,17 +28,41 @@ internal static class Libraries
         "Tokenizers", "SharpToken", "Tiktoken", "Microsoft.ML.OnnxRuntime", "Azure.AI.OpenAI", "Aspire.Hosting",
     ];
 
-    /// <summary>Whether a library is referenced.</summary>
+    /// <summary>
+    /// Whether a library is referenced: by the names of files, which are those of assemblies. Whoever asks for the assemblies themselves first, or for references
+    /// that directives add, waits until the compiler has merged the declarations of all files; that is asked for only where a reference is no file.
+    /// </summary>
     public static bool AreReferenced(Compilation compilation)
     {
-        foreach (var assembly in compilation.ReferencedAssemblyNames)
+        foreach (var reference in compilation.ExternalReferences)
         {
-            foreach (var known in Assemblies)
+            var name = reference switch
             {
-                if (known[known.Length - 1] == '.' ? assembly.Name.StartsWith(known, StringComparison.Ordinal) : assembly.Name == known)
-                {
-                    return true;
-                }
+                CompilationReference project => project.Compilation.AssemblyName,
+                PortableExecutableReference { FilePath: { } path } => FilePaths.NameOf(path),
+                _ => null,
+            };
+            if (name is null)
+            {
+                return compilation.ReferencedAssemblyNames.Any(assembly => IsLibrary(assembly.Name, assembly.Name.Length));
+            }
+
+            if (IsLibrary(name, name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? name.Length - 4 : name.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLibrary(string name, int length)
+    {
+        foreach (var known in Assemblies)
+        {
+            if ((known.Length == length || (known.Length < length && known[known.Length - 1] == '.')) && string.CompareOrdinal(name, 0, known, 0, known.Length) == 0)
+            {
+                return true;
             }
         }
 

@@ -51,7 +51,7 @@ internal static class SettingKeys
     [
         "openai", "ollama", "llm", "huggingface", "bedrock", "anthropic", "claude", "gemini", "mistral", "groq", "openrouter", "cohere", "deepseek", "semantickernel", "kernelmemory",
         "llama", "lmstudio", "vertexai", "genai", "generativeai", "aifoundry", "azureai", "foundrymodel", "foundationmodel", "chatcompletion", "textgeneration", "embedding", "whisper", "languagemodel", "chatmodel", "chatdeployment",
-        "diffusion", "dashscope", "qwen", "githubmodels", "transcriptionmodel", "fireworksai", "togetherai", "localai", "aimodel", "completionmodel",
+        "diffusion", "dashscope", "qwen", "githubmodels", "transcriptionmodel", "fireworksai", "togetherai", "localai", "aimodel", "completionmodel", "rerank", "visionmodel", "speechmodel",
     ];
 
     /// <summary>What a key names.</summary>

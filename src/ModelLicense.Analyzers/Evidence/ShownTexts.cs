@@ -24,13 +24,14 @@ internal sealed class ShownTexts(Compilation compilation, ImmutableArray<Additio
 
     private bool Shows(string text, Duty duty, Use use)
     {
+        var words = Wording.FixedWords(text);
         if (use.Attribution is { } place && IsFor(place, duty))
         {
-            return Files(place).Any(file => TextFiles.Holds(file, text, cancellation)) || Trees(place).Any(tree => Constants.Hold(tree, text, cancellation));
+            return Files(place).Any(file => TextFiles.Holds(file, text, cancellation)) || Trees(place).Any(tree => Constants.Hold(tree, text, words, cancellation));
         }
 
         return additional.Any(file => MayShow(TextFiles.KindOf(file.Path), duty) && TextFiles.Holds(file, text, cancellation))
-            || (duty.Owed == DutyKind.DisplayText && compilation.SyntaxTrees.Any(tree => Constants.Hold(tree, text, cancellation)));
+            || (duty.Owed == DutyKind.DisplayText && compilation.SyntaxTrees.Any(tree => Constants.Hold(tree, text, words, cancellation)));
     }
 
     private static bool MayShow(TextFileKind kind, Duty duty) => kind switch

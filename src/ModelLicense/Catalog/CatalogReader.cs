@@ -154,7 +154,7 @@ public static class CatalogReader
     {
         if (!fields.Has(name))
         {
-            fields.Fault(fields.Span, $"'{name}' is missing");
+            fields.Fault(fields.Span, $"'{name}' is missing: one of {string.Join(", ", Words.All<T>())}");
         }
 
         return fields.Word<T>(name) ?? default;

@@ -62,6 +62,12 @@ internal sealed class OwnCatalog(CatalogData data, Catalog catalog, List<Fault> 
             }
         }
 
+        if (own.Reason is null && own.License.Terms.Count == 0)
+        {
+            Refuse(own.Origin, $"the {own.License.Name} is clear of everything, because it has no terms, which needs a 'reason': write its limits, purposes and duties, or why it has none");
+            return;
+        }
+
         if (own.Reason is null && licenses.FirstOrDefault(entry => entry.Key == key) is { } replaced && TakenFrom(replaced, own) is { } gone)
         {
             Refuse(own.Origin, $"this takes away or changes {gone} of the {catalog.License(key)!.Name}: what can be milder than the catalog needs a 'reason'");

@@ -22,7 +22,7 @@ public static class Places
     /// <summary>What is wrong with a place, for a message.</summary>
     public static string Complaint(string written)
     {
-        var meant = written is "UK" or "uk" ? "GB" : IsPlace(written.ToUpperInvariant()) ? written.ToUpperInvariant() : null;
+        var meant = IsPlace(written.ToUpperInvariant()) ? written.ToUpperInvariant() : PlaceNames.CodeOf(written);
         return $"'{written}' is not a place: write an ISO 3166 code of two capital letters, EU, EEA or *" + (meant is null ? "" : $"; did you mean '{meant}'?");
     }
 

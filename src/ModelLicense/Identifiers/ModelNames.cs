@@ -206,6 +206,8 @@ internal sealed class ModelNames
             Match.Exactly(var model) when path.Publisher is { } publisher && !IsCopy(publisher, model, isConverted) => isEveryday || words.IsOther(Token.Split(publisher)) ? Match.Unknown.Instance : NameReader.MadeFrom(model),
             Match.OneOf(var several) when path.Publisher is { } publisher && !several.Any(model => IsCopy(publisher, model, isConverted)) => Match.Unknown.Instance,
             Match.Exactly(var model) when isBare && isEveryday => new Match.UnknownVersion(model.Family),
+            // What is spelled like an identifier of the model is none.
+            Match.Exactly({ Access: Access.Weights } model) when isBare && words.IsArchitecture(path.Name, tokens) && index.Spelled(path.Name, isTag: true, isLoose: false) is null => new Match.UnknownVersion(model.Family),
             Match.OneOf(var several) when isBare && (isEveryday || words.IsArchitecture(path.Name, tokens)) => new Match.UnknownVersion(several[0].Family),
             Match.MadeFrom when words.IsOther(tokens) || !(isConverted || words.HasScale(tokens)) || Vocabulary.IsSentenceOrVariable(path.Name) => Match.Unknown.Instance,
             _ => match,

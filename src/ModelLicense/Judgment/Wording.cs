@@ -50,6 +50,13 @@ public static class Wording
         return normal.ToString();
     }
 
+    /// <summary>The words that stand in every text that holds what is required, of letters and digits alone: longest first, because they are the rarest.</summary>
+    public static IReadOnlyList<string> FixedWords(string required)
+    {
+        var text = required.StartsWith(Placeholder, StringComparison.Ordinal) ? required.Substring(required.IndexOf(']') + 1) : required;
+        return [.. new string([.. text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split([' '], StringSplitOptions.RemoveEmptyEntries).Distinct().OrderByDescending(word => word.Length)];
+    }
+
     /// <summary>Whether a text, in its normal form, holds what is required.</summary>
     public static bool Holds(string normal, string required, TextKind kind)
     {

@@ -134,6 +134,7 @@ public sealed class Figures
             return FromTier(metric, owner, need, currency);
         }
 
+        need = need.WrittenBeside(said[said.Length - 1].Origin);
         if (said.FirstOrDefault(figure => Rate(figure, currency) is null) is { } foreign)
         {
             return FromTier(metric, owner, Need.Rate(foreign.Currency!), currency) with { Declared = foreign.Text, Origins = [foreign.Origin] };

@@ -6,8 +6,14 @@ namespace ModelLicense;
 /// <param name="Property">The build property that says the same; null if there is none.</param>
 public sealed record Need(string What, string Json, string? Property)
 {
-    /// <summary>What to write, as JSON of the whole file without its braces, with blanks for <see cref="Forms"/>.</summary>
+    /// <summary>What to write, as JSON of the whole file without its braces, with blanks for <see cref="Forms"/>; empty where a file would say it in vain.</summary>
     public string Form { get; private init; } = "";
+
+    /// <summary>Where other figures of the same kind stand, which this one has to be written beside: anywhere else it would hide them, or be outranked. Null if there are none.</summary>
+    public Origin? Beside { get; private init; }
+
+    /// <summary>What the attribute, or the property, has to say where the others stand there; null if neither can say it.</summary>
+    public (string Attribute, string Property)? Elsewhere { get; private init; }
 
     /// <summary>The purpose of the project.</summary>
     public static readonly Need Purpose = OfScale("the purpose", "\"purpose\": <purpose>", "ModelLicensePurpose");
@@ -60,8 +66,16 @@ public sealed record Need(string What, string Json, string? Property)
             : owner != Owner.Product && metric == Metric.AnnualRevenue ? "ModelLicenseAnnualRevenueUsd"
             : null;
         var whose = owner switch { Owner.Product => "the product's", Owner.Licensee => "the licensee's", _ => "the group's" };
-        return OfScale($"{whose} {name}" + (month is { } when ? $" in {when}" : ""), json, property);
+        var day = month?.ToString() ?? "<yyyy-MM>";
+        var member = metric == Metric.MonthlyActiveUsers ? "MonthlyActiveUsers" : "AnnualRevenueUsd";
+        return OfScale($"{whose} {name}" + (month is { } when ? $" in {when}" : ""), json, property) with
+        {
+            Elsewhere = property is null ? null : ($"[assembly: CommercialScale({member} = <number>, Month = \"{day}\")]", $"{day}=<number>"),
+        };
     }
+
+    /// <summary>The same, to be written beside what is declared already.</summary>
+    internal Need WrittenBeside(Origin others) => this with { Beside = others, Form = others.Source == Source.PolicyFile ? Form : "" };
 
     private static Need OfScale(string what, string json, string? property)
         => new(what, $"\"scale\": {{ {json} }}", property) { Form = $"\"scale\": {{ {json} }}".Replace("\"USD\"", "<currency>") };

@@ -16,8 +16,20 @@ public sealed class Policy
         this.catalog = catalog;
         rules = BindingRules.Of(layers, catalog);
         var faults = new List<Fault>(rules.Faults);
-        Grants = [.. layers.SelectMany(layer => layer.Grants)];
-        Waivers = Sound([.. layers.SelectMany(layer => layer.Waivers)], WaiversNeed, faults);
+        var terms = catalog is null ? null : new TermsAnswered(catalog);
+        bool Answers(IEnumerable<string> covered, string model, Origin origin)
+        {
+            if (terms?.Fault(covered, model, origin) is not { } fault)
+            {
+                return true;
+            }
+
+            faults.Add(fault);
+            return false;
+        }
+
+        Grants = [.. layers.SelectMany(layer => layer.Grants).Where(grant => Answers(grant.Covers, grant.Model, grant.Origin))];
+        Waivers = Sound([.. layers.SelectMany(layer => layer.Waivers).Where(waiver => waiver.Term is not { } term || Answers([term], waiver.Model, waiver.Origin))], WaiversNeed, faults);
         Faults = faults;
         grants = new Answers<Grant>(Grants, grant => grant.Model, catalog);
         waivers = new Answers<Waiver>(Waivers, waiver => waiver.Model, catalog);
@@ -53,7 +65,7 @@ public sealed class Policy
     /// <summary>Every waiver that has what the policy asks of one.</summary>
     public IReadOnlyList<Waiver> Waivers { get; }
 
-    /// <summary>Licenses that nobody knows, and waivers that lack what is asked of them.</summary>
+    /// <summary>Licenses and terms that nobody knows, and waivers that lack what is asked of them.</summary>
     public IReadOnlyList<Fault> Faults { get; }
 
     /// <summary>The policy of several files.</summary>

@@ -1,7 +1,7 @@
 namespace ModelLicense;
 
 /// <summary>The word that was probably meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>The candidate nearest to <paramref name="word"/> if it is near enough to be a slip of the fingers, or null.</summary>
     public static string? Of(string word, IEnumerable<string> candidates)

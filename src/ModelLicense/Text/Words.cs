@@ -232,4 +232,7 @@ public enum Openness
 
     /// <summary>No weights: the terms of a hosted service.</summary>
     ServiceTerms,
+
+    /// <summary>Not offered to the public: one's own model, or one under a contract.</summary>
+    Proprietary,
 }

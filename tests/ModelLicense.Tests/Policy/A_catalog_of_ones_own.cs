@@ -39,6 +39,26 @@ public class A_catalog_of_ones_own
     }
 
     [Fact]
+    public void holds_no_license_without_terms_unless_it_says_why()
+    {
+        string Free(string more) => $$"""{ "key": "LicenseRef-Acme", "name": "Acme License", "steward": "Acme", "openness": "proprietary", {{more}} {{Traced}}, "terms": [] }""";
+        const string Stated = """ "id": "acme/own", "license": "LicenseRef-Acme" """;
+
+        var refused = Over($$""" "licenses": [ {{Free("")}} ] """, "the Acme License is clear of everything, because it has no terms, which needs a 'reason'");
+        var taken = Over($$""" "licenses": [ {{Free("\"reason\": \"we trained it\",")}} ] """);
+
+        Assert.Equal(Outcome.Unverified, Judge.Decide(Given.Declared(Stated), Given.Facts("\"purpose\": \"commercial\""), refused).Outcome);
+        Assert.Equal(Outcome.Clear, Judge.Decide(Given.Declared(Stated), Given.Facts("\"purpose\": \"commercial\""), taken).Outcome);
+        Assert.False(taken.License("LicenseRef-Acme")!.Has(OpennessAsked.OpenSource));
+    }
+
+    [Fact]
+    public void says_which_words_there_are_where_one_is_missing()
+        => Assert.Equal(
+            "'openness' is missing: one of openSource, copyleft, useRestrictedOpen, community, nonCommercial, researchOnly, serviceTerms, proprietary",
+            Assert.Single(Given.Policy($$"""{ "catalog": { "licenses": [ {{AcmeLicense.Replace("\"openness\": \"community\", ", "", StringComparison.Ordinal)}} ] } }""").Faults).Message);
+
+    [Fact]
     public void takes_a_negotiated_license_with_a_reason_only()
     {
         var without = WithoutTerm("llama3.1", "users-700m");

@@ -24,6 +24,27 @@ public class Faults_of_a_policy_file
         => Faulty("""{ "scale": { "tier": "startup", "purpose": «"comercial"» } }""", "did you mean 'commercial'?");
 
     [Theory]
+    [InlineData("Germany", "DE")]
+    [InlineData("uk", "GB")]
+    [InlineData("de", "DE")]
+    [InlineData("United States of America", "US")]
+    [InlineData("europe", "EU")]
+    public void a_place_that_is_called_by_its_name_is_named_with_its_code(string written, string code)
+        => Faulty($$"""{ "scale": { "tier": "startup", "domicile": «"{{written}}"» } }""", $"did you mean '{code}'?");
+
+    [Fact]
+    public void no_name_of_a_place_has_a_code_that_is_none_and_every_country_of_people_has_a_name()
+    {
+        // Letters alone: whatever is no code of two letters gets a hint that is a place, or none.
+        var codes = Enumerable.Range(0, 26 * 26).Select(at => $"{(char)('A' + (at / 26))}{(char)('A' + (at % 26))}").Where(Places.IsPlace).ToArray();
+        var named = new[] { "Germany", "France", "Brazil", "Japan", "Korea", "South Africa", "Czech Republic", "Turkey", "Vietnam", "Ivory Coast", "Worldwide" }.Select(Places.Complaint);
+
+        Assert.Equal(249, codes.Length - 1);
+        Assert.All(named, complaint => Assert.Matches(@"did you mean '(\*|[A-Z]{2})'\?$", complaint));
+        Assert.DoesNotContain("did you mean", Places.Complaint("Atlantis"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("""{ "root": «"yes"», "scale": { "tier": "startup" } }""", "'root' is a string, but true or false is expected")]
     [InlineData("""{ "root": «null», "scale": { "tier": "startup" } }""", "'root' is null")]
     [InlineData("""{ "models": «{ }», "scale": { "tier": "startup" } }""", "'models' is an object, but an array is expected")]

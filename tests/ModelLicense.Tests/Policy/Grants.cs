@@ -226,4 +226,17 @@ public class Grants
            from finding in license.Findings
            where finding.Verdict.Outcome.IsConflict()
            select (use, license, finding);
+
+    [Fact]
+    public void of_a_term_that_no_license_has_are_told_of_and_satisfy_nothing()
+    {
+        var (text, spans) = Marked.Parse("""{ "grants": [{ "model": «"llama-3.1"», "from": "Meta", "covers": ["users-700m", "user-700m"], "reference": "r" }] }""");
+
+        var policy = ModelLicense.Policy.From([Given.Policy(text, distance: 2).Declaration], Shipped.Catalog);
+
+        var fault = Assert.Single(policy.Faults);
+        Assert.Equal(spans[0], fault.Origin.Span);
+        Assert.Contains("did you mean 'users-700m'?", fault.Message, StringComparison.Ordinal);
+        Assert.Empty(policy.Grants);
+    }
 }

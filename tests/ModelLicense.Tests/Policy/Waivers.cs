@@ -187,6 +187,39 @@ public class Waivers
         Assert.Equal("llama-3", Assert.Single(policy.Declaration.Waivers).Model);
     }
 
+    [Theory]
+    [InlineData("users-700", "and does not count; did you mean 'users-700m'?")]
+    [InlineData("nothing-like-it", "no license has a term 'nothing-like-it'")]
+    public void of_a_term_that_no_license_has_are_told_of_in_any_file_and_do_not_count(string term, string message)
+    {
+        var (text, spans) = Marked.Parse($$"""{ "waivers": [ { "term": "{{term}}", "model": «"llama-3.1"», "reason": "talks" }, { "term": "users-700m", "model": "llama-3", "reason": "talks" } ] }""");
+
+        Assert.All(new[] { 0, 3 }, distance =>
+        {
+            var policy = ModelLicense.Policy.From([Given.Policy(text, distance: distance).Declaration], Shipped.Catalog);
+
+            var fault = Assert.Single(policy.Faults);
+            Assert.Equal((FaultKind.Unreadable, spans[0]), (fault.Kind, fault.Origin.Span));
+            Assert.Contains(message, fault.Message, StringComparison.Ordinal);
+            Assert.Equal("llama-3", Assert.Single(policy.Waivers).Model);
+        });
+    }
+
+    [Fact]
+    public void of_a_model_that_only_a_newer_catalog_may_hold_are_no_fault()
+        => Assert.Empty(ModelLicense.Policy.From([Given.Policy("""{ "waivers": [{ "term": "users-9b", "model": "acme/of-next-year", "reason": "talks" }] }""").Declaration], Shipped.Catalog).Faults);
+
+    [Fact]
+    public void of_every_term_of_the_catalog_are_sound_whatever_model_under_it_they_name()
+    {
+        // A grant or waiver of a base's term may name the model made from it.
+        var terms = Shipped.Catalog.Licenses.SelectMany(license => license.Terms).Select(term => term.Id).Distinct().ToArray();
+        var waivers = terms.Select(term => For("llama-3.1") with { Term = term }).ToArray();
+
+        Assert.Empty(Of(waivers).Faults);
+        Assert.Equal(terms.Length, Of(waivers).Waivers.Count);
+    }
+
     private const string Two = """
         {
           "waivers": [
