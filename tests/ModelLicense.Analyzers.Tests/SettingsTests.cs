@@ -110,6 +110,7 @@ public class SettingsTests
     [Theory]
     [InlineData("""{ "profiles": { "app": { "commandName": "Project", "environmentVariables": { "OLLAMA_MODEL": {|MLA3000:"mistral"|}, "AZURE_OPENAI_DEPLOYMENT_NAME": {|MLA3000:"gpt-4o"|}, "Ai__Model": {|MLA3000:"llama3.1"|} } } } }""")]
     [InlineData("""{ "profiles": { "gpt-4o": { "environmentVariables": { "FOUNDRY_MODEL": {|MLA3000:"gpt-4o"|}, "LITELLM_MODEL": {|MLA3002:{|MLA3000:"acme-writer"|}|}, "OPENAI_CHAT_MODEL_NAME": {|MLA3000:"gpt-4o"|} } }, "b": { "environmentVariables": { "FOUNDRY_MODEL": {|MLA3000:"gpt-4o"|}, "AZURE_AI_MODEL_DEPLOYMENT_NAME": {|MLA3000:"gpt-4o"|} } } } }""")]
+    [InlineData("""{ "profiles": { "app": { "environmentVariables": { "RERANK_MODEL": {|MLA3000:"BAAI/bge-reranker-v2-m3"|}, "VISION_MODEL": {|MLA3002:{|MLA3000:"acme-seer"|}|} } } } }""")]
     [InlineData("""{ "profiles": { "app": { "model": "llama3.1", "launchUrl": "models/llama3.1", "environmentVariables": { "ASPNETCORE_ENVIRONMENT": "Development", "OPENAI_API_KEY": "gpt-4o", "AZURE_OPENAI_DEPLOYMENT": "contoso" } } } }""")]
     [InlineData("""{ "iisSettings": { "Model": "llama3.1" } }""")]
     public Task in_environment_variables_of_the_debugger_are_uses(string json) => Uses(json, "Properties/launchSettings.json");

@@ -23,6 +23,7 @@ internal sealed class ModelNames
     private readonly NameIndex index;
     private readonly NameReader reader;
     private readonly OtherSpellings others;
+    private readonly Func<string, IReadOnlyList<IndexedName>?> withId;
 
     public ModelNames(Catalog catalog, Grammar grammar, NameIndex index)
     {
@@ -32,6 +33,7 @@ internal sealed class ModelNames
         this.index = index;
         reader = new NameReader(catalog, index, words);
         others = new OtherSpellings(index, reader, words);
+        withId = index.WithId;
     }
 
     /// <summary>What an identifier stands for. Nothing is made on the way to "unknown", which most texts are.</summary>
@@ -51,6 +53,11 @@ internal sealed class ModelNames
         if (HasDay(id) && Resolve(id.Substring(0, id.Length - Day)) is (Match.Exactly or Match.Served) and var served)
         {
             return served;
+        }
+
+        if (Presented(id) is { } presented)
+        {
+            return presented;
         }
 
         var unmeasured = Surroundings.WithoutMeasures(id);
@@ -76,6 +83,27 @@ internal sealed class ModelNames
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// What lists for people present: the publisher, a colon and the model (<c>Meta: Llama 3.1 8B Instruct</c>), or the account of a copy, a blank and its name
+    /// (<c>bartowski gemma-2-2b-it</c>). Null for any other text.
+    /// </summary>
+    private Match? Presented(string id)
+    {
+        var blank = id.IndexOf(' ');
+        if (blank <= 0 || blank + 1 == id.Length || !index.MayBeIn(id))
+        {
+            return null;
+        }
+
+        var account = id.Substring(0, blank);
+        if (words.IsMirror(account))
+        {
+            return Resolve(account + "/" + id.Substring(blank + 1));
+        }
+
+        return id.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && Resolve(id.Substring(colon + 2)) is Match.Exactly exact && index.IsOf(exact.Model, id.Substring(0, colon)) ? exact : null;
     }
 
     /// <summary>An address without what it asks its host for, and a path without the sign of somebody's home.</summary>
@@ -139,13 +167,13 @@ internal sealed class ModelNames
         }
 
         var match = Plain(id, served: false);
-        return match is Match.Unknown && surroundings.File(id) is { } file ? Plain(file, served: false) : match;
+        return match is Match.Unknown && surroundings.File(id, withId) is { } file ? Plain(file, served: false) : match;
     }
 
     /// <summary>What a name stands for that no host's spelling surrounds.</summary>
     private Match Plain(string written, bool served)
     {
-        var text = surroundings.Strip(written);
+        var text = surroundings.Strip(written, withId);
         if (text.Length == 0)
         {
             return Match.NotAName.Instance;
@@ -167,6 +195,12 @@ internal sealed class ModelNames
         if (Flattened(path.Name) is var (account, rest) && path.Publisher is null)
         {
             path = path with { Publisher = account, Name = rest };
+        }
+
+        // "google/gemini-pro": the publisher in front of an id that has none. Where a family has weights too, it is rather a repository of some ("mistralai/Mistral-Large-4").
+        if (path.Publisher is { } own && index.WithId(path.Name) is { } its && reader.Among(its) is Match.Exactly(var named) && index.IsOf(named, own) && !reader.HasWeights(named))
+        {
+            return new Match.Exactly(named);
         }
 
         if (path.Folder is { } folder && index.WithId(folder + "/" + Unrevised(path.Name)) is { } repository)
@@ -209,10 +243,17 @@ internal sealed class ModelNames
             // What is spelled like an identifier of the model is none.
             Match.Exactly({ Access: Access.Weights } model) when isBare && words.IsArchitecture(path.Name, tokens) && index.Spelled(path.Name, isTag: true, isLoose: false) is null => new Match.UnknownVersion(model.Family),
             Match.OneOf(var several) when isBare && (isEveryday || words.IsArchitecture(path.Name, tokens)) => new Match.UnknownVersion(several[0].Family),
-            Match.MadeFrom when words.IsOther(tokens) || !(isConverted || words.HasScale(tokens)) || Vocabulary.IsSentenceOrVariable(path.Name) => Match.Unknown.Instance,
+            Match.MadeFrom(var parent) when words.IsOther(tokens) || !MayBeMade(parent, path, tokens, isConverted) || Vocabulary.IsSentenceOrVariable(path.Name) => Match.Unknown.Instance,
             _ => match,
         };
     }
+
+    /// <summary>
+    /// Whether a name that holds a model's shows that something was made from the model: by a format, by a size, by a word for training. In nobody's
+    /// account only a size of the model's own does.
+    /// </summary>
+    private bool MayBeMade(Model parent, ModelPath path, Token[] tokens, bool isConverted)
+        => isConverted || (path.Publisher is null ? words.HasScaleOf(parent, tokens) : words.HasScale(tokens) || words.IsTrained(tokens));
 
     /// <summary>
     /// The parts of a tag of Ollama in the order of other names: <c>llava:7b-v1.6-mistral</c> is LLaVA 1.6 Mistral 7B. Null where a number would

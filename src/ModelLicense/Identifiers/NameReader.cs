@@ -98,6 +98,9 @@ internal sealed class NameReader(Catalog catalog, NameIndex index, Vocabulary wo
     public bool TellsApart(Token[] tokens, Model model)
         => model.Access == Access.Hosted || tokens.Any(token => token.Kind == TokenKind.Size) || Kin(model, size: null).All(other => other.Licenses.SequenceEqual(model.Licenses));
 
+    /// <summary>Whether any model of a model's family has weights.</summary>
+    public bool HasWeights(Model model) => Kin(model, size: null).Any();
+
     /// <summary>The weights of a model's family that have a size, or all of them.</summary>
     private IEnumerable<Model> Kin(Model model, string? size)
         => index.LongestFamily(Token.Split(model.Family), 0, out var families) == 0 ? []
@@ -140,10 +143,12 @@ internal sealed class NameReader(Catalog catalog, NameIndex index, Vocabulary wo
     }
 
     /// <summary>Those of the entries that have the size which a name shows, and the tokens around what was found.</summary>
-    private static (IndexedName[] Fitting, Token[] Others) Around(Token[] tokens, int start, int length, IEnumerable<IndexedName> entries)
+    private (IndexedName[] Fitting, Token[] Others) Around(Token[] tokens, int start, int length, IEnumerable<IndexedName> entries)
     {
         Token[] others = [.. tokens.Take(start), .. tokens.Skip(start + length)];
-        var size = others.FirstOrDefault(token => token.Kind == TokenKind.Size).Text;
+
+        // The length of a context is none of weights ("claude-opus-4.6-1m").
+        var size = Enumerable.Range(0, others.Length).Where(at => others[at].Kind == TokenKind.Size && words.Noise(others, at) == 0).Select(at => others[at].Text).FirstOrDefault();
         return ([.. entries.Where(entry => size is null || entry.HasSize(size))], others);
     }
 

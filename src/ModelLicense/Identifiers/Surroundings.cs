@@ -13,9 +13,11 @@ internal sealed class Surroundings(Grammar grammar)
     public bool Has(string text) => Prefix(text) is not null || Suffix(text) is not null;
 
     /// <summary>The identifier alone.</summary>
-    public string Strip(string text)
+    /// <param name="text">What is written.</param>
+    /// <param name="known">Finds an identifier of the catalog: nothing is taken off one (<c>text-embedding-004</c>).</param>
+    public string Strip(string text, Func<string, IReadOnlyList<IndexedName>?> known)
     {
-        for (var again = true; again;)
+        for (var again = known(text) is null; again; again = again && known(text) is null)
         {
             again = false;
             if (Prefix(text) is { } head)
@@ -42,13 +44,14 @@ internal sealed class Surroundings(Grammar grammar)
     }
 
     /// <summary>The file of a repository that an address names (<c>/resolve/main/x.gguf</c>), in the repository's account; null if it names none.</summary>
-    public string? File(string text)
+    /// <inheritdoc cref="Strip" path="/param"/>
+    public string? File(string text, Func<string, IReadOnlyList<IndexedName>?> known)
     {
         foreach (var folder in grammar.Folders)
         {
             if (text.IndexOf(folder, StringComparison.OrdinalIgnoreCase) is > 0 and var at && text.LastIndexOf('/') is var slash && slash > at + folder.Length - 1)
             {
-                var repository = Strip(text.Substring(0, at));
+                var repository = Strip(text.Substring(0, at), known);
                 return (repository.IndexOf('/') is > 0 and var account ? repository.Substring(0, account) : repository) + text.Substring(slash);
             }
         }

@@ -11,6 +11,7 @@ internal sealed class Vocabulary(Grammar grammar)
     private readonly HashSet<string> places = Set(grammar.Places);
     private readonly NameTree<bool> everyday = NameTree<bool>.Of(grammar.Everyday);
     private readonly HashSet<string> scales = Set(grammar.Scales);
+    private readonly HashSet<string> trained = Set(grammar.Trained);
     private readonly HashSet<string> others = Set(grammar.Others);
 
     /// <summary>How many parts from <paramref name="at"/> on are tunings, tags or formats.</summary>
@@ -43,6 +44,13 @@ internal sealed class Vocabulary(Grammar grammar)
 
     /// <summary>Whether a name shows a size, in figures or in words: what is called after a model alone may be anything.</summary>
     public bool HasScale(Token[] name) => name.Any(token => token.Kind == TokenKind.Size || scales.Contains(token.Text));
+
+    /// <summary>Whether a name shows a size of a model: in figures, or in a word that is one of its own (<c>Faster-Whisper-XXL</c> is a program).</summary>
+    public bool HasScaleOf(Model model, Token[] name)
+        => name.Any(token => token.Kind == TokenKind.Size || (scales.Contains(token.Text) && model.Ids.Append(model.Name).Any(own => Token.Split(own).Any(part => part.Text == token.Text))));
+
+    /// <summary>Whether a name says that something was trained further or put together (<c>lora</c>).</summary>
+    public bool IsTrained(Token[] name) => name.Any(token => trained.Contains(token.Text));
 
     /// <summary>Whether a name ends like that of a set of data or of a program (<c>-evals</c>, <c>-server</c>), tags aside.</summary>
     public bool IsOther(Token[] name)
@@ -109,7 +117,7 @@ internal sealed class Vocabulary(Grammar grammar)
     {
         for (var dot = name.IndexOf('.'); dot >= 0; dot = name.IndexOf('.', dot + 1))
         {
-            if (dot > 0 && dot + 1 < name.Length && char.IsLetter(name[dot + 1])
+            if (dot > 0 && dot + 1 < name.Length && (char.IsLetter(name[dot + 1]) || (dot + 3 == name.Length && string.CompareOrdinal(name, dot, ".7z", 0, 3) == 0))
                 && (runtimes.Contains(name.Substring(dot + 1)) || noise.Longest(Token.Split(name.Substring(dot + 1)), 0, out _) == 0))
             {
                 return true;

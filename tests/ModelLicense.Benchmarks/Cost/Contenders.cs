@@ -10,6 +10,7 @@ internal sealed record Contender(string Name, IReadOnlyList<string> Arguments, b
     public const string Empty = "an empty action on string literals";
     public const string Naive = "a naive search of string literals";
     public const string Tokens = "a walk over all tokens";
+    public const string Bound = "asking which member each use reaches, and no more";
     public const string Own = "ModelLicense.Analyzers";
     public const string Banned = "BannedApiAnalyzers";
     public const string OfSdk = "the SDK's own, by default";
@@ -27,6 +28,7 @@ internal sealed record Contender(string Name, IReadOnlyList<string> Arguments, b
             new(Empty, [Analyzer(Compiler.Floor(folder, "EMPTY"))]),
             new(Naive, [Analyzer(Compiler.Floor(folder, "NAIVE"))]),
             new(Tokens, [Analyzer(Compiler.Floor(folder, "TOKENS"))]),
+            new(Bound, [Analyzer(Compiler.Floor(folder, "BOUND"))]),
             new(Own, Package()),
             new(Banned, [.. InFolder(Path.Combine(Machine.Of("BannedApiAnalyzers"), "analyzers", "dotnet", "cs")), $"/additionalfile:\"{symbols}\""], IsHeavy: true),
             new(OfSdk, [.. InFolder(sdk).Where(path => !path.Contains("VisualBasic", StringComparison.Ordinal)), .. Directory.GetFiles(Path.Combine(sdk, "build", "config"), "analysislevel_*_default.globalconfig").Select(path => $"/analyzerconfig:\"{path}\"")], IsHeavy: true),

@@ -47,6 +47,16 @@ public class Ids_of_hosts
     // Made by the service alone, whatever version of open weights stands in front of its name.
     [InlineData("qwen/qwen3.6-plus", "qwen3.6-api")]
     [InlineData("z-ai/glm-5v-turbo", "glm-turbo-api")]
+    // As frameworks name a provider, and a publisher in front of an id that has none.
+    [InlineData("googleai/gemini-2.5-flash", "gemini-2.5")]
+    [InlineData("google:gemini-2.5-pro", "gemini-2.5")]
+    [InlineData("google/gemini-pro", "gemini-1.0")]
+    [InlineData("models/text-embedding-004", "text-embedding-004")]
+    // The length of a context is no size.
+    [InlineData("claude-opus-4.6-1m", "claude-4.6")]
+    // As lists for people present them.
+    [InlineData("Anthropic: Claude Sonnet 4.6", "claude-4.6")]
+    [InlineData("OpenAI: GPT-4o-mini", "gpt-4o-mini")]
     public void of_the_provider_are_its_own_service(string id, string model) => Assert.Equal(model, Assert.IsType<Match.Exactly>(Shipped.Catalog.Resolve(id)).Model.Key);
 
     [Theory]
@@ -111,6 +121,16 @@ public class Ids_of_hosts
     [InlineData("novita/deepseek/deepseek-v3.1", "Novita AI", "deepseek-v3.1")]
     // A tag of Ollama that moved says nothing of what a host serves.
     [InlineData("hyperbolic/deepseek-ai/DeepSeek-R1", "Hyperbolic", "deepseek-r1")]
+    // The provider that a router is to take, and frameworks' names of providers.
+    [InlineData("Qwen/Qwen3-8B:novita", "Novita AI", "qwen3")]
+    [InlineData("deepseek-ai/DeepSeek-V3-0324:fireworks-ai", "Fireworks AI", "deepseek-v3-0324")]
+    [InlineData("openai/gpt-oss-120b:cerebras", "Cerebras", "gpt-oss")]
+    [InlineData("meta-llama/Llama-3.1-8B-Instruct:fastest", "Hugging Face Inference Providers", "llama-3.1")]
+    [InlineData("vertexai/gemini-2.5-pro", "Google Vertex AI", "gemini-2.5")]
+    [InlineData("azure-openai/gpt-4o", "Microsoft Azure", "gpt-4o")]
+    [InlineData("azure:gpt-4o-mini", "Microsoft Azure", "gpt-4o-mini")]
+    [InlineData("together:meta-llama/Llama-3.3-70B-Instruct-Turbo", "Together AI", "llama-3.3")]
+    [InlineData("azureml-meta/Llama-3.3-70B-Instruct", "Microsoft Azure", "llama-3.3")]
     [InlineData("sambanova/DeepSeek-R1", "SambaNova", "deepseek-r1")]
     public void of_other_peoples_models_name_the_host_and_the_model(string id, string provider, string? model)
     {
@@ -122,6 +142,12 @@ public class Ids_of_hosts
 
     [Theory]
     [InlineData("azure/login")]
+    [InlineData("azure:storage")]
+    [InlineData("aws/constructs")]
+    [InlineData("google:analytics")]
+    [InlineData("acme/report:together")]
+    [InlineData("Note: whisper")]
+    [InlineData("Acme: Claude Sonnet 4.6")]
     [InlineData("github/codeql-action/init")]
     [InlineData("gpt-tokenizer@latest")]
     [InlineData("react@18")]

@@ -32,6 +32,12 @@ public class Names_of_other_things
     [InlineData("llama3-8b-endpoint")]
     [InlineData("phi3-mini-sample")]
     [InlineData("databricks/databricks-dolly-15k")]
+    // programs, one with a word for a size that no model of the family has, and what they come in
+    [InlineData("Faster-Whisper-XXL")]
+    [InlineData("Whisper_windows_large.7z")]
+    // names of architectures in code that are spelled like no identifier
+    [InlineData("phi3_small")]
+    [InlineData("qwen3_moe_text")]
     // vendors
     [InlineData("DeepSeek")]
     // templates of conversations
@@ -48,6 +54,10 @@ public class Names_of_other_things
     [InlineData("acme/whisper-large-v3-hindi", "whisper")]
     [InlineData("acme/phi-3-mini-legalese", "phi-3")]
     [InlineData("acme/phi-3-legalese-GGUF", "phi-3")]
+    [InlineData("phi4-mini-strict", "phi-4-mini")]
+    // So does a word for training in somebody's account.
+    [InlineData("acme/FLUX.1-dev-LoRA-watercolor", "flux.1-dev")]
+    [InlineData("acme/Llama-3.1-legalese-merged", "llama-3.1")]
     public void with_a_size_or_a_format_are_made_from_it(string id, string parent) => Assert.Equal(parent, Assert.IsType<Match.MadeFrom>(Shipped.Catalog.Resolve(id)).Base.Key);
 
     [Theory]

@@ -13,6 +13,12 @@ public class Spellings_of_copies
     [InlineData("meta-llama--Llama-3.1-8B-Instruct", "llama-3.1")]
     [InlineData("Qwen_Qwen3-8B", "qwen3")]
     [InlineData("sentence-transformers-all-MiniLM-L6-v2", "all-minilm-l6-v2")]
+    // the account of a copy, and a name, with a blank between them
+    [InlineData("bartowski gemma-2-2b-it", "gemma-2")]
+    [InlineData("ggml-org SmolVLM-256M-Instruct", "smolvlm-1")]
+    // what LM Studio puts in front of every model that embeds
+    [InlineData("text-embedding-nomic-embed-text-v1.5", "nomic-embed-text-v1")]
+    [InlineData("text-embedding-bge-m3", "bge-m3")]
     // and one that is a version and a size
     [InlineData("gemma_3_1b", "gemma-3-text")]
     [InlineData("llama-3-1-8b", "llama-3.1")]
