@@ -100,6 +100,7 @@ public sealed class Declarations(Bench bench)
         var project = bench.Workshop.Project(
             ("Directory.Build.props", """
                 <Project>
+                  <Import Project="$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))" />
                   <PropertyGroup>
                     <!-- <ModelLicenseGone>1</ModelLicenseGone> -->
                     <ModelLicenseTerritory Condition="'$(X)' == ''">EU;@(Compile) "'`$(Y)</ModelLicenseTerritory>
@@ -113,7 +114,7 @@ public sealed class Declarations(Bench bench)
             ("Program.cs", AsksLlama));
         var build = project.Build().MustFail();
         Assert.Matches(@"App\.csproj : error MLA9002: ModelLicenseRevenue, line \d+, is no property of ModelLicense\.Analyzers, so it has no effect; there are ModelLicensePurpose, ", build.Output);
-        Assert.Matches(@"Directory\.Build\.props : error MLA9002: ModelLicenseTerritory, line 4, is no property", build.Output);
+        Assert.Matches(@"Directory\.Build\.props : error MLA9002: ModelLicenseTerritory, line 5, is no property", build.Output);
         Assert.DoesNotContain("ModelLicenseGone", build.Output);
         Assert.Contains("this project declares 800,000,000", build.The("MLA1001").Message);
     }
