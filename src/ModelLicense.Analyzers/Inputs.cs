@@ -11,6 +11,8 @@ internal sealed class Inputs
     private readonly List<Fault> faults = [];
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, ItemPlaces> places = new(StringComparer.OrdinalIgnoreCase);
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Judgment> judged = new(StringComparer.Ordinal);
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, IReadOnlyList<Alternative>> found = new(StringComparer.Ordinal);
+    private readonly Alternatives alternatives;
     private readonly Compilation compilation;
     private readonly System.Collections.Immutable.ImmutableArray<AdditionalText> additional;
 
@@ -62,7 +64,7 @@ internal sealed class Inputs
         }
 
         Pin = BuildFacts.Pin(global, Shipped.Catalog.Version, faults);
-        Alternatives = new Alternatives(Catalog, Policy, Judged);
+        alternatives = new Alternatives(Catalog, Policy, Judged);
         IsTestProject = BuildFacts.Flag(global, "ModelLicenseIsTestProject");
         BuildFacts.CheckPolicy(global, isThere: Files.SayPolicy, faults);
         Scales = [.. sources.Where(source => source.SaysScale || source.Rates.Count > 0)];
@@ -91,9 +93,6 @@ internal sealed class Inputs
 
     /// <summary>The organization's own rules and answers.</summary>
     public Policy Policy { get; }
-
-    /// <summary>What can be used in the place of a model that cannot; looked for where a finding asks.</summary>
-    public Alternatives Alternatives { get; }
 
     /// <summary>What the project shows of what licenses want shown.</summary>
     public ShownTexts Texts { get; }
@@ -160,6 +159,12 @@ internal sealed class Inputs
 
         return judgment.Use == use ? judgment : judgment with { Use = use };
     }
+
+    /// <summary>What can be used in the place of a model; looked for once for uses that differ in their place alone.</summary>
+    public IReadOnlyList<Alternative> AlternativesTo(Judgment judgment)
+        => PlainName(judgment.Use) is not { } name ? alternatives.For(judgment)
+            : found.TryGetValue(name, out var known) ? known
+            : found.GetOrAdd(name, alternatives.For(judgment));
 
     /// <summary>By what a use is judged of which nothing more is said than which model it is, and who serves it; null for any other.</summary>
     private static string? PlainName(Use use)

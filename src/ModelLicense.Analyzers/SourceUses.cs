@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLicense.Analyzers.Evidence;
 
@@ -132,7 +133,7 @@ internal static class SourceUses
     {
         for (var node = where.Parent; node is not null; node = node.Parent)
         {
-            var carrier = node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or LambdaExpressionSyntax ? Carrier(node, semantics, cancellation) : null;
+            var carrier = MayCarry(node) ? Carrier(node, semantics, cancellation) : null;
             foreach (var attribute in carrier?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty)
             {
                 if (Attributes.Is(attribute, Attributes.UsesModel) && Attributes.IdOf(attribute) is { } declared && (id is null || inputs.Models.SameModel(declared, id)))
@@ -144,6 +145,16 @@ internal static class SourceUses
 
         return null;
     }
+
+    /// <summary>Whether attributes stand on a declaration, or may stand on another part of it: most have none, and the compiler is not asked for their symbols.</summary>
+    private static bool MayCarry(SyntaxNode node) => node switch
+    {
+        MemberDeclarationSyntax member => member.AttributeLists.Count > 0 || member.Modifiers.Any(SyntaxKind.PartialKeyword),
+        LocalFunctionStatementSyntax function => function.AttributeLists.Count > 0,
+        AccessorDeclarationSyntax accessor => accessor.AttributeLists.Count > 0,
+        LambdaExpressionSyntax lambda => lambda.AttributeLists.Count > 0,
+        _ => false,
+    };
 
     /// <summary>The symbol that carries the attributes of a declaration.</summary>
     private static ISymbol? Carrier(SyntaxNode declaration, SemanticModel semantics, CancellationToken cancellation) => declaration switch

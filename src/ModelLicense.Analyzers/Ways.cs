@@ -58,7 +58,7 @@ internal static class Ways
     private static string[] Split(string list) => list.Split([Separator], StringSplitOptions.None);
 
     private static IEnumerable<KeyValuePair<string, string?>> Instead(Judgment judgment, Inputs inputs)
-        => inputs.Alternatives.For(judgment) is { Count: > 0 } found
+        => inputs.AlternativesTo(judgment) is { Count: > 0 } found
             ? [List(Alternatives, found.Select(each => each.Id)), List(AlternativeLicenses, found.Select(each => Short(each.License)))]
             : [];
 

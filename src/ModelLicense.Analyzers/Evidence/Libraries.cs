@@ -60,7 +60,7 @@ internal static class Libraries
     {
         foreach (var known in Assemblies)
         {
-            if ((known.Length == length || (known.Length < length && known[known.Length - 1] == '.')) && string.CompareOrdinal(name, 0, known, 0, known.Length) == 0)
+            if ((known.Length == length || (known.Length < length && known[known.Length - 1] == '.')) && string.Compare(name, 0, known, 0, known.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 return true;
             }

@@ -86,8 +86,8 @@ internal sealed class ModelNames
     }
 
     /// <summary>
-    /// What lists for people present: the publisher, a colon and the model (<c>Meta: Llama 3.1 8B Instruct</c>), or the account of a copy, a blank and its name
-    /// (<c>bartowski gemma-2-2b-it</c>). Null for any other text.
+    /// What lists for people present: the publisher, a colon and the model (<c>Meta: Llama 3.1 8B Instruct</c>), the account of a copy, a blank and its name
+    /// (<c>bartowski gemma-2-2b-it</c>), or a name and more about it in parentheses. Null for any other text.
     /// </summary>
     private Match? Presented(string id)
     {
@@ -101,6 +101,12 @@ internal sealed class ModelNames
         if (words.IsMirror(account))
         {
             return Resolve(account + "/" + id.Substring(blank + 1));
+        }
+
+        // "Gemma3 27B (Ollama)": in parentheses people say where it runs, or what it is good for; with a number, which sizes ("InternVL2 (1B-76B)").
+        if (id[id.Length - 1] == ')' && id.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open && !id.Skip(open).Any(char.IsDigit))
+        {
+            return Resolve(id.Substring(0, open));
         }
 
         return id.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && Resolve(id.Substring(colon + 2)) is Match.Exactly exact && index.IsOf(exact.Model, id.Substring(0, colon)) ? exact : null;

@@ -43,7 +43,8 @@ public sealed class Alternatives(Catalog catalog, Policy policy, Func<Use, Judgm
             Delivery = judgment.Use.Delivery,
             Activities = judgment.Use.Activities,
             Trainings = judgment.Use.Trainings,
-            Reached = judgment.Use.Reached,
+            // Where the call stands makes no difference to what it may ask for.
+            Reached = judgment.Use.Reached is { } reached ? reached with { Origin = Nowhere } : null,
         };
         var sizes = Parameters.Of(judgment.Use.Id, model);
         return

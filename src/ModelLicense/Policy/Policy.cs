@@ -16,10 +16,9 @@ public sealed class Policy
         this.catalog = catalog;
         rules = BindingRules.Of(layers, catalog);
         var faults = new List<Fault>(rules.Faults);
-        var terms = catalog is null ? null : new TermsAnswered(catalog);
         bool Answers(IEnumerable<string> covered, string model, Origin origin)
         {
-            if (terms?.Fault(covered, model, origin) is not { } fault)
+            if (catalog is null || TermsAnswered.Fault(covered, model, origin, catalog) is not { } fault)
             {
                 return true;
             }

@@ -57,6 +57,7 @@ public class Ids_of_hosts
     // As lists for people present them.
     [InlineData("Anthropic: Claude Sonnet 4.6", "claude-4.6")]
     [InlineData("OpenAI: GPT-4o-mini", "gpt-4o-mini")]
+    [InlineData("GPT-4o mini (fast)", "gpt-4o-mini")]
     public void of_the_provider_are_its_own_service(string id, string model) => Assert.Equal(model, Assert.IsType<Match.Exactly>(Shipped.Catalog.Resolve(id)).Model.Key);
 
     [Theory]
@@ -147,6 +148,9 @@ public class Ids_of_hosts
     [InlineData("google:analytics")]
     [InlineData("acme/report:together")]
     [InlineData("Note: whisper")]
+    [InlineData("Whisper (softly)")]
+    [InlineData("ollama:cloud")]
+    [InlineData("InternVL2 (1B-76B)")]
     [InlineData("Acme: Claude Sonnet 4.6")]
     [InlineData("github/codeql-action/init")]
     [InlineData("gpt-tokenizer@latest")]

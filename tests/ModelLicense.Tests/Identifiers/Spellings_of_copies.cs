@@ -16,6 +16,8 @@ public class Spellings_of_copies
     // the account of a copy, and a name, with a blank between them
     [InlineData("bartowski gemma-2-2b-it", "gemma-2")]
     [InlineData("ggml-org SmolVLM-256M-Instruct", "smolvlm-1")]
+    [InlineData("Gemma 3 27B (llama.cpp)", "gemma-3")]
+    [InlineData("ggml-base.en", "whisper")]
     // what LM Studio puts in front of every model that embeds
     [InlineData("text-embedding-nomic-embed-text-v1.5", "nomic-embed-text-v1")]
     [InlineData("text-embedding-bge-m3", "bge-m3")]
