@@ -41,7 +41,7 @@ internal static class Sentences
         Match.OneOf(var several) => $"one of {several.Count} models",
         Match.MadeFrom(var parent) => $"made from {parent.Name}, as its name shows",
         Match.UnknownVersion(var family) => $"a version of {family} that the catalog does not hold",
-        _ => "not in the catalog" + string.Concat(judgment.Licenses.Select(license => license.License).OfType<License>().Take(1).Select(stated => $", and stated to be under the {stated.Name}")),
+        _ => "not in the catalog" + (judgment.Use.License is { } stated && catalog.FindLicense(stated.Value) is { } license ? $", and stated to be under the {license.Name}" : ""),
     };
 
     /// <summary>What a judgment comes to, in plain words: of what is owed, what.</summary>
