@@ -36,6 +36,21 @@ public sealed class ProjectKinds(Bench bench)
         }
     }
 
+    /// <summary>Its project is no file: nothing may ask for its text.</summary>
+    [Fact]
+    public void A_program_of_one_file_is_judged_by_its_own_properties()
+    {
+        var project = bench.Workshop.Project(("app.cs", """
+            #:property PublishAot=false
+            #:property ModelLicenseMonthlyActiveUsers=800000000
+            System.Console.WriteLine(new Llama());
+            [ModelLicense.UsesModel("llama3.1")] class Llama;
+            """));
+        var (exitCode, output) = Dotnet.Run(project.Folder, "build", "app.cs");
+        Assert.True(exitCode == 0, output);
+        Assert.Matches(@"app\.cs\(4,25\): warning MLA1001: 'llama3\.1' .* this project declares 800,000,000 \(MSBuild property ModelLicenseMonthlyActiveUsers\)", output);
+    }
+
     [Fact]
     public void CSharp_7_3_for_netstandard_with_warnings_as_errors_compiles_the_attributes()
     {
