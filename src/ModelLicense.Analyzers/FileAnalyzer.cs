@@ -129,7 +129,7 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
         foreach (var (name, where, meant) in ItemMetadata.Misspelled(content))
         {
             var origin = new Origin(Source.Build, FilePaths.NameOf(path), path, where, 0);
-            reporter.Fault(new Fault(FaultKind.ImpossibleValue, origin, $"'{name}' of an AIModel item is not read, so it has no effect; did you mean '{meant}'?"), PolicyFiles.Locate(path, where, text));
+            reporter.Fault(new Fault(FaultKind.ImpossibleValue, origin, $"'{name}' of an AIModel item is not read, so it has no effect" + Nearest.Hint(meant)), PolicyFiles.Locate(path, where, text));
         }
 
         Tell(FileUses.InProject(path, text, inputs), context, inputs);

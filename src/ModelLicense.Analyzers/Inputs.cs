@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -9,9 +10,9 @@ namespace ModelLicense.Analyzers;
 internal sealed class Inputs
 {
     private readonly List<Fault> faults = [];
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, ItemPlaces> places = new(StringComparer.OrdinalIgnoreCase);
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Judgment> judged = new(StringComparer.Ordinal);
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, IReadOnlyList<Alternative>> found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ItemPlaces> places = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, Judgment> judged = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Alternative>> found = new(StringComparer.Ordinal);
     private readonly Alternatives alternatives;
     private readonly Compilation compilation;
     private readonly System.Collections.Immutable.ImmutableArray<AdditionalText> additional;

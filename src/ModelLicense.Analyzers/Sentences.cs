@@ -137,14 +137,17 @@ internal static class Sentences
     /// <summary>The text, beginning with a capital letter.</summary>
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
-    /// <summary>What to declare, and where: beside other figures, if there are any.</summary>
-    public static string Declare(Need need) => $"{need.What} ({(need.Beside, need.Elsewhere) switch
+    /// <summary>What to declare, and where.</summary>
+    public static string Declare(Need need) => $"{need.What} ({Where(need)})";
+
+    /// <summary>What to write, and where: beside other figures, if there are any.</summary>
+    private static string Where(Need need) => (need.Beside, need.Elsewhere) switch
     {
         ({ Source: Source.AssemblyAttribute } others, var (attribute, _)) => $"{attribute}, beside {others}, which outranks modellicense.json",
         ({ Source: Source.Build } others, var (_, property)) => $"{property} in the {others}, beside what it says",
         ({ Source: Source.PolicyFile } others, _) => $"{Forms.Explained(need.Json)} beside {others}",
         _ => $"{(need.Property is null ? "" : $"MSBuild property {need.Property}, or ")}{Forms.Explained(need.Json)} in modellicense.json",
-    }})";
+    };
 
     private static string Under(IReadOnlyList<License> licenses) => licenses.Count == 0 ? "" : " under the " + Join(licenses.Select(license => license.Name), " and the ");
 

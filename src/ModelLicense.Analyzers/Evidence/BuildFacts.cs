@@ -58,7 +58,7 @@ internal static class BuildFacts
                 return new Fact<T>(parsed, origin);
             }
 
-            faults.Add(new Fault(FaultKind.ImpossibleValue, origin, $"the property {property} is '{value}', but one of {string.Join(", ", words)} is expected" + (Nearest.Of(value, words) is { } meant ? $"; did you mean '{meant}'?" : "")));
+            faults.Add(new Fault(FaultKind.ImpossibleValue, origin, $"the property {property} is '{value}', but one of {string.Join(", ", words)} is expected" + Nearest.Hint(Nearest.Of(value, words))));
             return null;
         }
 
@@ -95,11 +95,11 @@ internal static class BuildFacts
         }
 
         var territories = PlacesOf("ModelLicenseTerritories");
-        var delivery = Fact<Several>("ModelLicenseDelivery", value => Lists.Words<Delivery>(value) is { } words ? new Several(words) : null, Spelled<Delivery>());
+        var delivery = Fact<Several>("ModelLicenseDelivery", value => Lists.Words<Delivery>(value) is { } words ? new Several(words) : null, Lists.Spelled<Delivery>());
         return new Declaration(Source.Build)
         {
-            Purpose = Fact<Purpose>("ModelLicensePurpose", Words.Parse<Purpose>, Spelled<Purpose>()),
-            Tier = Fact<Tier>("ModelLicenseTier", Words.Parse<Tier>, Spelled<Tier>()),
+            Purpose = Fact<Purpose>("ModelLicensePurpose", Words.Parse<Purpose>, Lists.Spelled<Purpose>()),
+            Tier = Fact<Tier>("ModelLicenseTier", Words.Parse<Tier>, Lists.Spelled<Tier>()),
             Figures =
             [
                 .. FiguresOf("ModelLicenseMonthlyActiveUsers", Metric.MonthlyActiveUsers, currency: null, "a whole number such as 800000000, 800_000_000 or 800,000,000, or one for each of several months, such as 2024-06=690000000|2026-10=910000000,"),
@@ -209,11 +209,6 @@ internal static class BuildFacts
 
         return place is null ? null : new Fact<string>(place, Origin.Property(Property));
     }
-
-    /// <summary>The words of a vocabulary as a property spells them.</summary>
-    private static IReadOnlyList<string> Spelled<T>()
-        where T : struct, Enum
-        => [.. Words.All<T>().Select(Sentences.Capital)];
 
     private readonly record struct Several(IReadOnlyList<Delivery> Items);
 }

@@ -17,6 +17,11 @@ internal static class Lists
     public static (string? Place, string? Fault) Domicile(string value)
         => ModelLicense.Places.IsPlace(value) && value != "*" ? (value, null) : (null, ModelLicense.Places.Complaint(value));
 
+    /// <summary>The words of a vocabulary as properties and metadata spell them.</summary>
+    public static IReadOnlyList<string> Spelled<T>()
+        where T : struct, Enum
+        => [.. ModelLicense.Words.All<T>().Select(Sentences.Capital)];
+
     /// <summary>The words of a list, or null if one of them is none.</summary>
     public static IReadOnlyList<T>? Words<T>(string value)
         where T : struct, Enum

@@ -23,7 +23,7 @@ public static class Places
     public static string Complaint(string written)
     {
         var meant = IsPlace(written.ToUpperInvariant()) ? written.ToUpperInvariant() : PlaceNames.CodeOf(written);
-        return $"'{written}' is not a place: write an ISO 3166 code of two capital letters, EU, EEA or *" + (meant is null ? "" : $"; did you mean '{meant}'?");
+        return $"'{written}' is not a place: write an ISO 3166 code of two capital letters, EU, EEA or *" + Nearest.Hint(meant);
     }
 
     /// <summary>Whether the places listed and the place declared have a country in common.</summary>

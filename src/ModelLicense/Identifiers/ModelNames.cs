@@ -8,9 +8,6 @@ internal sealed class ModelNames
 {
     private const int Longest = 256;
 
-    /// <summary>How long a day is behind an id (<c>-20260715</c>).</summary>
-    private const int Day = 9;
-
     /// <summary>A host may stand behind another (<c>openrouter/openai/x:free</c>).</summary>
     private const int HostsInARow = 3;
 
@@ -39,7 +36,7 @@ internal sealed class ModelNames
     /// <summary>What an identifier stands for. Nothing is made on the way to "unknown", which most texts are.</summary>
     public Match Resolve(string written)
     {
-        var id = Address(written.Trim());
+        var id = Surroundings.Address(written.Trim());
         if (id.Length is 0 or > Longest || HasControl(id))
         {
             return Match.NotAName.Instance;
@@ -50,7 +47,7 @@ internal sealed class ModelNames
             return reader.Among(known);
         }
 
-        if (HasDay(id) && Resolve(id.Substring(0, id.Length - Day)) is (Match.Exactly or Match.Served) and var served)
+        if (Surroundings.WithoutDay(id) is { } undated && Resolve(undated) is (Match.Exactly or Match.Served) and var served)
         {
             return served;
         }
@@ -63,26 +60,6 @@ internal sealed class ModelNames
         var unmeasured = Surroundings.WithoutMeasures(id);
         return unmeasured.IndexOfAny(Strange) >= 0 || words.IsSetting(unmeasured) ? Match.Unknown.Instance
             : Hosted(id, HostsInARow) ?? (unmeasured.Length < id.Length ? Resolve(unmeasured) : Bare(id));
-    }
-
-    /// <summary>Whether a gateway added a day to an id of its own, which it writes small (<c>moonshotai/kimi-k3-20260715</c>).</summary>
-    private static bool HasDay(string id)
-    {
-        var start = id.Length - Day;
-        if (start <= id.IndexOf('/') || id.IndexOf('/') <= 0 || id[start] != '-' || id[start + 1] != '2')
-        {
-            return false;
-        }
-
-        for (var at = 0; at < id.Length; at++)
-        {
-            if (char.IsUpper(id[at]) || (at > start && !char.IsDigit(id[at])))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>
@@ -110,14 +87,6 @@ internal sealed class ModelNames
         }
 
         return id.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && Resolve(id.Substring(colon + 2)) is Match.Exactly exact && index.IsOf(exact.Model, id.Substring(0, colon)) ? exact : null;
-    }
-
-    /// <summary>An address without what it asks its host for, and a path without the sign of somebody's home.</summary>
-    private static string Address(string id)
-    {
-        var end = id.IndexOf("://", StringComparison.Ordinal) > 0 && id.IndexOfAny(['?', '#']) is > 0 and var question ? question : id.Length;
-        var start = id.Length > 1 && id[0] == '~' ? id[1] is '/' or '\\' ? 2 : 1 : 0;
-        return start == 0 && end == id.Length ? id : id.Substring(start, Math.Max(0, end - start));
     }
 
     private static bool HasControl(string id)

@@ -7,6 +7,9 @@ internal sealed class Surroundings(Grammar grammar)
 
     private const int DigestLength = 64;
 
+    /// <summary>How long a day is behind an id (<c>-20260715</c>).</summary>
+    private const int DayLength = 9;
+
     private static readonly char[] Digits = [.. "0123456789"];
 
     /// <summary>Whether something stands in front of a text or behind it. Makes nothing.</summary>
@@ -95,6 +98,34 @@ internal sealed class Surroundings(Grammar grammar)
         }
 
         return at > 0 && id.IndexOf('/', at) is > 0 and var slash && slash + 1 < id.Length ? id.Substring(slash + 1) : id;
+    }
+
+    /// <summary>An address without what it asks its host for, and a path without the sign of somebody's home.</summary>
+    public static string Address(string id)
+    {
+        var end = id.IndexOf("://", StringComparison.Ordinal) > 0 && id.IndexOfAny(['?', '#']) is > 0 and var question ? question : id.Length;
+        var start = id.Length > 1 && id[0] == '~' ? id[1] is '/' or '\\' ? 2 : 1 : 0;
+        return start == 0 && end == id.Length ? id : id.Substring(start, Math.Max(0, end - start));
+    }
+
+    /// <summary>Without the day that a gateway adds to an id of its own, which it writes small (<c>moonshotai/kimi-k3-20260715</c>); null if there is none.</summary>
+    public static string? WithoutDay(string id)
+    {
+        var start = id.Length - DayLength;
+        if (start <= id.IndexOf('/') || id.IndexOf('/') <= 0 || id[start] != '-' || id[start + 1] != '2')
+        {
+            return null;
+        }
+
+        for (var at = 0; at < id.Length; at++)
+        {
+            if (char.IsUpper(id[at]) || (at > start && !char.IsDigit(id[at])))
+            {
+                return null;
+            }
+        }
+
+        return id.Substring(0, start);
     }
 
     /// <summary>Without a digest, a commit or the version of a host behind it.</summary>

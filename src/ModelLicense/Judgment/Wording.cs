@@ -52,17 +52,14 @@ public static class Wording
 
     /// <summary>The words that stand in every text that holds what is required, of letters and digits alone: longest first, because they are the rarest.</summary>
     public static IReadOnlyList<string> FixedWords(string required)
-    {
-        var text = required.StartsWith(Placeholder, StringComparison.Ordinal) ? required.Substring(required.IndexOf(']') + 1) : required;
-        return [.. new string([.. text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split([' '], StringSplitOptions.RemoveEmptyEntries).Distinct().OrderByDescending(word => word.Length)];
-    }
+        => [.. new string([.. FixedPart(required).Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split([' '], StringSplitOptions.RemoveEmptyEntries).Distinct().OrderByDescending(word => word.Length)];
 
     /// <summary>Whether a text, in its normal form, holds what is required.</summary>
     public static bool Holds(string normal, string required, TextKind kind)
     {
         required = Normal(required, TextKind.Constants).Trim();
-        var isFilledIn = required.StartsWith(Placeholder, StringComparison.Ordinal);
-        var fixedPart = isFilledIn ? required.Substring(required.IndexOf(']') + 1) : required;
+        var fixedPart = FixedPart(required);
+        var isFilledIn = IsFilledIn(required);
         for (var at = normal.IndexOf(fixedPart, StringComparison.Ordinal); at >= 0; at = normal.IndexOf(fixedPart, at + 1, StringComparison.Ordinal))
         {
             var end = at + fixedPart.Length;
@@ -103,6 +100,12 @@ public static class Wording
             ? !char.IsDigit(name[at]) && !(name[at] == '.' && at + 1 < name.Length && char.IsDigit(name[at + 1]))
             : !char.IsLetter(name[at]) || (char.IsUpper(name[at]) && char.IsLower(name[at - 1])));
     }
+
+    /// <summary>What is required without the name in front of it that the licensee fills in.</summary>
+    private static string FixedPart(string required)
+        => IsFilledIn(required) ? required.Substring(required.IndexOf(']') + 1) : required;
+
+    private static bool IsFilledIn(string required) => required.StartsWith(Placeholder, StringComparison.Ordinal);
 
     private static bool IsStart(string text, int at) => at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '/' or '-' or '_' or '.');
 

@@ -62,15 +62,13 @@ public sealed record Need(string What, string Json, string? Property)
             : "<number>";
         var json = $"\"{metric}\": {value}";
         json = owner == Owner.Product ? $"\"product\": {{ {json} }}" : Metric.IsOwnKey(metric) ? json : $"\"other\": {{ {json} }}";
-        var property = owner != Owner.Product && metric == Metric.MonthlyActiveUsers ? "ModelLicenseMonthlyActiveUsers"
-            : owner != Owner.Product && metric == Metric.AnnualRevenue ? "ModelLicenseAnnualRevenueUsd"
-            : null;
+        // What the attribute calls it, and the property behind our name; neither knows other figures.
+        var member = owner == Owner.Product ? null : metric switch { Metric.MonthlyActiveUsers => "MonthlyActiveUsers", Metric.AnnualRevenue => "AnnualRevenueUsd", _ => null };
         var whose = owner switch { Owner.Product => "the product's", Owner.Licensee => "the licensee's", _ => "the group's" };
         var day = month?.ToString() ?? "<yyyy-MM>";
-        var member = metric == Metric.MonthlyActiveUsers ? "MonthlyActiveUsers" : "AnnualRevenueUsd";
-        return OfScale($"{whose} {name}" + (month is { } when ? $" in {when}" : ""), json, property) with
+        return OfScale($"{whose} {name}" + (month is { } when ? $" in {when}" : ""), json, member is null ? null : "ModelLicense" + member) with
         {
-            Elsewhere = property is null ? null : ($"[assembly: CommercialScale({member} = <number>, Month = \"{day}\")]", $"{day}=<number>"),
+            Elsewhere = member is null ? null : ($"[assembly: CommercialScale({member} = <number>, Month = \"{day}\")]", $"{day}=<number>"),
         };
     }
 

@@ -16,7 +16,7 @@ public sealed class Policy
         this.catalog = catalog;
         rules = BindingRules.Of(layers, catalog);
         var faults = new List<Fault>(rules.Faults);
-        bool Answers(IEnumerable<string> covered, string model, Origin origin)
+        bool IsOfTerms(IEnumerable<string> covered, string model, Origin origin)
         {
             if (catalog is null || TermsAnswered.Fault(covered, model, origin, catalog) is not { } fault)
             {
@@ -27,8 +27,8 @@ public sealed class Policy
             return false;
         }
 
-        Grants = [.. layers.SelectMany(layer => layer.Grants).Where(grant => Answers(grant.Covers, grant.Model, grant.Origin))];
-        Waivers = Sound([.. layers.SelectMany(layer => layer.Waivers).Where(waiver => waiver.Term is not { } term || Answers([term], waiver.Model, waiver.Origin))], WaiversNeed, faults);
+        Grants = [.. layers.SelectMany(layer => layer.Grants).Where(grant => IsOfTerms(grant.Covers, grant.Model, grant.Origin))];
+        Waivers = Sound([.. layers.SelectMany(layer => layer.Waivers).Where(waiver => waiver.Term is not { } term || IsOfTerms([term], waiver.Model, waiver.Origin))], WaiversNeed, faults);
         Faults = faults;
         grants = new Answers<Grant>(Grants, grant => grant.Model, catalog);
         waivers = new Answers<Waiver>(Waivers, waiver => waiver.Model, catalog);

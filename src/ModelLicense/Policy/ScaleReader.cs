@@ -191,7 +191,7 @@ internal sealed class ScaleReader(Fields fields, Func<Span, Origin> at, IReadOnl
     }
 
     private static string Complaint(string currency)
-        => $"'{currency}' is not a currency: write an ISO 4217 code" + (Currencies.NearestTo(currency) is { } meant ? $"; did you mean '{meant}'?" : "");
+        => $"'{currency}' is not a currency: write an ISO 4217 code" + Nearest.Hint(Currencies.NearestTo(currency));
 
     private Dictionary<string, Fact<decimal>> Rates()
     {

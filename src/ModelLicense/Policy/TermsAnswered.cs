@@ -18,7 +18,7 @@ internal static class TermsAnswered
             if (!catalog.HasTerm(term) && (catalog.Model(model) is not null || catalog.Resolve(model) is Match.Exactly))
             {
                 var meant = Nearest.Of(term, catalog.Licenses.SelectMany(license => license.Terms).Select(each => each.Id).Distinct());
-                return new Fault(FaultKind.Unreadable, origin, $"no license has a term '{term}', so this answers nothing and does not count" + (meant is null ? "" : $"; did you mean '{meant}'?"));
+                return new Fault(FaultKind.Unreadable, origin, $"no license has a term '{term}', so this answers nothing and does not count" + Nearest.Hint(meant));
             }
         }
 

@@ -148,8 +148,7 @@ internal sealed class Fields(JsonObject source, Action<Span, string> fault)
         {
             if (!known.Contains(member.Name) && !reserved.Contains(member.Name) && member.Name != "$schema")
             {
-                var nearest = Nearest.Of(member.Name, known);
-                fault(member.NameSpan, $"'{member.Name}' is not a known key here" + (nearest is null ? "" : $"; did you mean '{nearest}'?"));
+                fault(member.NameSpan, $"'{member.Name}' is not a known key here" + Nearest.Hint(Nearest.Of(member.Name, known)));
             }
         }
     }
@@ -162,8 +161,7 @@ internal sealed class Fields(JsonObject source, Action<Span, string> fault)
             return word;
         }
 
-        var nearest = Nearest.Of(written.Value, Words.All<T>());
-        fault(written.Span, $"'{written.Value}' is not one of {string.Join(", ", Words.All<T>())}" + (nearest is null ? "" : $"; did you mean '{nearest}'?"));
+        fault(written.Span, $"'{written.Value}' is not one of {string.Join(", ", Words.All<T>())}" + Nearest.Hint(Nearest.Of(written.Value, Words.All<T>())));
         return null;
     }
 

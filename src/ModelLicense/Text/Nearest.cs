@@ -15,6 +15,9 @@ public static class Nearest
                 .Select(pair => pair.candidate)
                 .FirstOrDefault();
 
+    /// <summary>What a message ends with that tells which word was probably meant; nothing where that is not known.</summary>
+    public static string Hint(string? meant) => meant is null ? "" : $"; did you mean '{meant}'?";
+
     private static int Distance(string a, string b)
     {
         var previous = Enumerable.Range(0, b.Length + 1).ToArray();
