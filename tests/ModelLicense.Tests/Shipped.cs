@@ -3,7 +3,7 @@ using ModelLicense.CatalogCompiler;
 
 namespace ModelLicense.Tests;
 
-/// <summary>The catalog of this repository, compiled from its reviewed files.</summary>
+/// <summary>The catalog of this repository, compiled from its reviewed files and read as it ships, with its index.</summary>
 internal static class Shipped
 {
     public static readonly string RepositoryRoot = Path.GetFullPath(
@@ -26,6 +26,9 @@ internal static class Shipped
     {
         var (data, problems) = CatalogBuilder.Build(files);
         Assert.True(data is not null, string.Join("\n", problems));
-        return data;
+        using var stream = new MemoryStream();
+        data.Write(stream);
+        stream.Position = 0;
+        return CatalogData.Read(stream);
     }
 }

@@ -32,17 +32,17 @@ internal sealed class OwnCatalog(CatalogData data, Catalog catalog, List<Fault> 
             own.Put(license);
         }
 
-        var withLicenses = new Catalog(data with { Licenses = own.licenses });
+        var version = data.Version.EndsWith(Catalog.Own, StringComparison.Ordinal) ? data.Version : data.Version + Catalog.Own;
+        var changed = data with { Version = version, Licenses = own.licenses };
+        var withLicenses = new Catalog(changed);
         foreach (var model in file.OwnModels)
         {
             own.Put(model, withLicenses);
         }
 
-        var version = data.Version.EndsWith(Catalog.Own, StringComparison.Ordinal) ? data.Version : data.Version + Catalog.Own;
-        var changed = data with { Version = version, Licenses = own.licenses };
         if (!own.models.IsValueCreated)
         {
-            return new Catalog(changed);
+            return withLicenses;
         }
 
         var models = own.models.Value.All;
