@@ -20,10 +20,22 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
     {
         if (Tests != TestProjects.Ignore)
         {
-            var about = ImmutableDictionary<string, string?>.Empty.Add("verdict", Words.Of(Outcome.Unverified)).Add("evidence", Words.Of(ModelLicense.Evidence.CallSite)).Add("catalogVersion", inputs.Catalog.Version);
-            report(Diagnostic.Create(Rules.NotShown, location, about, Sentences.Clean(why)));
+            report(Diagnostic.Create(Rules.NotShown, location, OfHidden(), Sentences.Clean(why)));
         }
     }
+
+    /// <summary>Leaves the trace of a call whose model is not shown and may be one that the project declares.</summary>
+    public void HiddenAndDeclared(string declared, Location location)
+    {
+        if (Tests != TestProjects.Ignore)
+        {
+            var reason = Sentences.Clean(declared);
+            report(Diagnostic.Create(Rules.Answered, location, OfHidden().Add("rule", Rules.NotShown.Id).Add("reason", reason), "(not shown)", Rules.NotShown.Id, "answered: " + reason));
+        }
+    }
+
+    private ImmutableDictionary<string, string?> OfHidden()
+        => ImmutableDictionary<string, string?>.Empty.Add("verdict", Words.Of(Outcome.Unverified)).Add("evidence", Words.Of(ModelLicense.Evidence.CallSite)).Add("catalogVersion", inputs.Catalog.Version).Add("project", inputs.ProjectFile);
 
     /// <summary>Tells of a waiver or grant whose last day has passed.</summary>
     public void Expired(Answer answer, Location location) => report(Expired(Rules.AnswerExpired, answer, location));

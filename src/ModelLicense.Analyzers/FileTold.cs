@@ -9,6 +9,7 @@ namespace ModelLicense.Analyzers;
 internal sealed class FileTold
 {
     private readonly Lazy<HashSet<TextSpan>> first;
+    private readonly HashSet<string> readFromSettings = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Searches a file.</summary>
     /// <param name="text">Its text.</param>
@@ -38,4 +39,7 @@ internal sealed class FileTold
 
     /// <summary>Whether no earlier place of the file names this model the same way, from the same provider; what is told at a declaration around it does not count.</summary>
     public bool IsFirst(NamedModel named) => first.Value.Contains(named.Where.Span);
+
+    /// <summary>Whether nothing before it in this file names a model that is read from a setting. Asked for one by one, in the order of the text.</summary>
+    public bool IsFirst(Use setting) => readFromSettings.Add(setting.Id) && !Uses.All.Any(named => string.Equals(named.Id, setting.Id, StringComparison.OrdinalIgnoreCase));
 }

@@ -46,7 +46,7 @@ internal static class Properties
         return properties.ToImmutable();
     }
 
-    /// <summary>All licenses of the model, joined; those of its weights also where it is hosted.</summary>
+    /// <summary>All licenses of the model, joined, one that is stated and not cataloged first; those of its weights also where it is hosted.</summary>
     private static string? Inventory(Judgment judgment, Catalog catalog)
     {
         var model = judgment.Model;
@@ -57,6 +57,6 @@ internal static class Properties
 
         var keys = model is null ? judgment.Licenses.Select(each => each.License?.Key).OfType<string>() : Judge.LicensesOf(model, catalog, judgment.Use.Obtained?.Value).Select(each => each.Key)
             .Concat(judgment.Licenses.Where(each => model.Access == Access.Weights && each.License is { OpenWeights: true }).Select(each => each.License!.Key));
-        return string.Join("+", keys.Distinct());
+        return string.Join("+", new[] { judgment.TakenAtItsWord?.Value }.OfType<string>().Concat(keys).Distinct());
     }
 }

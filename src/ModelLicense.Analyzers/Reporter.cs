@@ -66,8 +66,18 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
         Verdict(judgment, location);
     }
 
-    /// <summary>Tells of a call whose model the source does not show.</summary>
-    public void Hidden(HiddenModel hidden, Location location) => writer.Hidden(Sentences.WhyHidden(hidden), location);
+    /// <summary>Tells of a call whose model the source does not show. What the project declares may be it: nobody can tell, so that answers every such call and leaves its trace.</summary>
+    public void Hidden(HiddenModel hidden, Location location)
+    {
+        if (inputs.Declared.Count == 0)
+        {
+            writer.Hidden(Sentences.WhyHidden(hidden), location);
+        }
+        else
+        {
+            writer.HiddenAndDeclared(Sentences.Declared(inputs.Declared), location);
+        }
+    }
 
     /// <summary>Tells of a declaration that cannot be taken as it stands.</summary>
     public void Fault(Fault fault, Location location) => writer.Tell(RuleOf(fault.Kind), location, fault.Message);
@@ -86,7 +96,7 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
     }
 
     private void Inventory(Judgment judgment, Location location)
-        => writer.Create(Rules.ModelInUse, judgment, location, judgment.Licenses.OrderByDescending(each => each.Outcome.Gravity()).FirstOrDefault(), finding: null, judgment.Use.Id, Sentences.WhatItIs(judgment, inputs.Catalog), Sentences.Of(judgment));
+        => writer.Create(Rules.ModelInUse, judgment, location, judgment.Licenses.FirstOrDefault(each => each.Outcome == judgment.Outcome), finding: null, judgment.Use.Id, Sentences.WhatItIs(judgment, inputs.Catalog), Sentences.Of(judgment));
 
     private void Verdict(Judgment judgment, Location location)
     {

@@ -67,7 +67,7 @@ internal static class Rules
         "One note for each place that uses a model, so that an inventory can be made from SARIF.");
 
     public static readonly DiagnosticDescriptor NotDeclared = Rule("MLA3001", Inventory, Warning,
-        "A model is used and not declared", "'{0}' is used and not declared, which the policy asks for ({1}); declare it: [assembly: UsesModel(\"{0}\")], an AIModel item, or an entry of models in modellicense.json",
+        "A model is used and not declared", "'{0}' is used and not declared, which the policy asks for ({1}); declare it: [assembly: UsesModel(\"{0}\")], an AIModel item, or an entry of models in the modellicense.json beside the project",
         "The policy asks that every model in use is declared, and this one is named in code only.");
 
     public static readonly DiagnosticDescriptor NotInCatalog = Rule("MLA3002", Inventory, Warning,
@@ -96,7 +96,7 @@ internal static class Rules
         "The declaration of a model records when its license was read, or which text, and the catalog knows a later or another one.");
 
     public static readonly DiagnosticDescriptor NotShown = Rule("MLA3008", Inventory, Info,
-        "A call uses a model that the source does not show", "Which model this call uses is not shown: {0}; declare it: [assembly: UsesModel(\"...\")], an AIModel item, or an entry of models in modellicense.json",
+        "A call uses a model that the source does not show", "Which model this call uses is not shown: {0}; declare it: [assembly: UsesModel(\"...\")], an AIModel item, or an entry of models in the modellicense.json beside the project",
         "A call to a model SDK takes its model from where the compiler cannot look, and no declaration says which one it is. Unknown is never a pass.");
 
     public static readonly DiagnosticDescriptor Unverified = Rule("MLA3009", Inventory, Info,

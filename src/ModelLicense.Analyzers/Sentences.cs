@@ -24,7 +24,7 @@ internal static class Sentences
     /// <summary>Where the model of a call comes from that the source does not show.</summary>
     public static string WhyHidden(HiddenModel hidden) => hidden.Source switch
     {
-        HiddenIn.Setting => $"it comes from the setting '{hidden.Name}', for which no settings file of the project has a value",
+        HiddenIn.Setting => $"it comes from the setting '{hidden.Name}', for which no settings file of the project has the name of a model",
         HiddenIn.Variable => $"it comes from the environment variable '{hidden.Name}', and there is no default",
         HiddenIn.Member => $"it comes from '{hidden.Name}', to which nothing in this file gives a value",
         HiddenIn.Parameter => $"it comes from the parameter '{hidden.Name}' (mark it [ModelId], and what its callers pass is looked at)",
@@ -32,6 +32,10 @@ internal static class Sentences
         HiddenIn.Placeholder => $"'{hidden.Name}' is to be replaced",
         _ => "it is not a constant",
     };
+
+    /// <summary>What a project declares, where any of it may be the model of a call.</summary>
+    public static string Declared(IEnumerable<Use> declared)
+        => "the project declares " + Some([.. declared.Select(use => $"'{use.Id}' ({use.Origin})").Distinct()], ", ");
 
     /// <summary>For the inventory: the model and its licenses.</summary>
     public static string WhatItIs(Judgment judgment, Catalog catalog) => judgment.Match switch
@@ -41,7 +45,7 @@ internal static class Sentences
         Match.OneOf(var several) => $"one of {several.Count} models",
         Match.MadeFrom(var parent) => $"made from {parent.Name}, as its name shows",
         Match.UnknownVersion(var family) => $"a version of {family} that the catalog does not hold",
-        _ => "not in the catalog" + (judgment.Use.License is { } stated && catalog.FindLicense(stated.Value) is { } license ? $", and stated to be under the {license.Name}" : ""),
+        _ => "not in the catalog" + (judgment.Use.License is { } stated ? $", and stated to be under {(catalog.FindLicense(stated.Value) is { } license ? "the " + license.Name : $"'{stated.Value}'")}" : ""),
     };
 
     /// <summary>What a judgment comes to, in plain words: of what is owed, what.</summary>

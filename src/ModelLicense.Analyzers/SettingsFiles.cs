@@ -23,8 +23,8 @@ internal sealed class SettingsFiles(ImmutableArray<AdditionalText> additional, P
 
     private static readonly SourceTextValueProvider<JsonDocument> Json = new(text => JsonReader.Read(text.ToString()));
 
-    private readonly Lazy<HashSet<string>> defined = new(() => Keys(additional, cached, cancellation));
-    private HashSet<string>? told;
+    private readonly Lazy<ILookup<string, (Setting Setting, AdditionalText File)>> said = new(() => Said(additional, cached, cancellation).ToLookup(each => each.Setting.Key, StringComparer.OrdinalIgnoreCase));
+    private HashSet<(string Path, int At)>? told;
 
     /// <summary>Whether a path is that of a settings file.</summary>
     public static bool Is(string path)
@@ -52,18 +52,20 @@ internal sealed class SettingsFiles(ImmutableArray<AdditionalText> additional, P
     }
 
     /// <summary>
-    /// Whether any settings file says something under a key of the configuration: <c>Ai:Model</c> or <c>Ai__Model</c>, in any case, or the name
-    /// of an environment variable. What is blank, or has yet to be filled in, says nothing.
-    /// </summary>
-    public bool Defines(string key) => defined.Value.Contains(Settings.KeyOf(key));
-
-    /// <summary>
     /// Whether a setting under this key is told as the use of a model, so that code which reads the key needs no finding of its own. A value
     /// that is defined and told nowhere (a deployment of any name) leaves open which model it is.
     /// </summary>
-    public bool Tells(string key, Catalog catalog)
-        => LazyInitializer.EnsureInitialized(ref told, () => new HashSet<string>(
-            additional.SelectMany(file => SettingUses.In(Named(file), catalog)).Select(each => each.Setting.Key), StringComparer.OrdinalIgnoreCase))!.Contains(Settings.KeyOf(key));
+    /// <param name="key">A key of the configuration: <c>Ai:Model</c> or <c>Ai__Model</c>, in any case, or the name of an environment variable.</param>
+    /// <param name="catalog">What is known.</param>
+    public bool Tells(string key, Catalog catalog) => said.Value[Settings.KeyOf(key)].Any(each => IsTold(each.Setting, each.File, catalog));
+
+    /// <summary>What settings files say under a key and tell nowhere as the use of a model. What is blank, or has yet to be filled in, says nothing.</summary>
+    /// <inheritdoc cref="Tells"/>
+    public IEnumerable<(Setting Setting, AdditionalText File)> Untold(string key, Catalog catalog) => said.Value[Settings.KeyOf(key)].Where(each => !IsTold(each.Setting, each.File, catalog));
+
+    private bool IsTold(Setting setting, AdditionalText file, Catalog catalog)
+        => LazyInitializer.EnsureInitialized(ref told, () => new HashSet<(string, int)>(
+            additional.SelectMany(each => SettingUses.In(Named(each), catalog).Select(use => (each.Path, use.Setting.Span.Start)))))!.Contains((file.Path, setting.Span.Start));
 
     /// <summary>What may be names of models in a file; empty where it is none of settings. It is read as JSON only where a word in it speaks of models.</summary>
     public IReadOnlyList<NamedSetting> Named(AdditionalText file)
@@ -75,20 +77,14 @@ internal sealed class SettingsFiles(ImmutableArray<AdditionalText> additional, P
     private static IReadOnlyList<Setting> Read(string path, SourceText text, PolicyFiles.TryGetValue cached)
         => cached(text, Json, out var json) && json is not null && !IsOtherwise(json) ? Settings.Read(json, IsLaunch(path)) : [];
 
-    private static HashSet<string> Keys(ImmutableArray<AdditionalText> additional, PolicyFiles.TryGetValue cached, CancellationToken cancellation)
-    {
-        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in additional.Where(file => Is(file.Path)))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (file.GetText(cancellation) is { } text)
-            {
-                keys.UnionWith(Read(file.Path, text, cached).Where(setting => !SettingText.IsPlaceholder(setting.Value)).Select(setting => setting.Key));
-            }
-        }
-
-        return keys;
-    }
+    private static IEnumerable<(Setting Setting, AdditionalText File)> Said(ImmutableArray<AdditionalText> additional, PolicyFiles.TryGetValue cached, CancellationToken cancellation)
+        => from file in additional
+           where Is(file.Path)
+           let text = file.GetText(cancellation)
+           where text is not null
+           from setting in Read(file.Path, text, cached)
+           where !SettingText.IsPlaceholder(setting.Value)
+           select (setting, file);
 
     private static bool IsLaunch(string path) => PolicyFiles.HasName(path, Settings.Launch);
 

@@ -41,20 +41,38 @@ internal static class SourceUses
 
         foreach (var (node, hidden) in file.Uses.Hidden)
         {
-            if (project.TakesModels && project.Search.MayTake(node, semantics, cancellation) && !IsCovered(hidden, semantics, project.Inputs, cancellation))
+            if (project.TakesModels && project.Search.MayTake(node, semantics, cancellation))
             {
-                (reporter ??= ReporterOf(project, report)).Hidden(hidden, hidden.Where.GetLocation());
+                Hidden(hidden, file, project, reporter ??= ReporterOf(project, report), semantics, cancellation);
             }
         }
     }
 
+    /// <summary>Tells of a call whose model its file does not show: of the model, where a setting that it reads does; else that nobody knows it, unless something else says it.</summary>
+    private static void Hidden(HiddenModel hidden, FileTold file, AnalyzedProject project, Reporter reporter, SemanticModel semantics, CancellationToken cancellation)
+    {
+        var (inputs, isShown) = (project.Inputs, false);
+        foreach (var use in ReadSettings.Of(hidden, project, cancellation))
+        {
+            isShown = true;
+            var around = DeclaredAround(hidden.Where, use.Id, semantics, inputs, cancellation);
+            reporter.Use(around is null ? use : use.Or(around), hidden.Where.GetLocation(), inputs.Models.Declares(use.Id) || around is not null || !file.IsFirst(use));
+        }
+
+        if (isShown || IsSettingTold(hidden, inputs) || DeclaredAround(hidden.Where, null, semantics, inputs, cancellation) is not null)
+        {
+            return;
+        }
+
+        var unknown = ReadSettings.Deployment(hidden, inputs) is { } deployment ? hidden with { Source = HiddenIn.Deployment, Name = deployment } : hidden;
+        reporter.Hidden(unknown, hidden.Where.GetLocation());
+    }
+
     private static Reporter ReporterOf(AnalyzedProject project, Action<Diagnostic> report) => new(project.Inputs, report, project.Ledger);
 
-    /// <summary>Whether a setting, a declaration of the project, or one around the call says which model is meant.</summary>
-    private static bool IsCovered(HiddenModel hidden, SemanticModel semantics, Inputs inputs, CancellationToken cancellation)
-        => inputs.Declared.Count > 0
-            || (hidden.Source is HiddenIn.Setting or HiddenIn.Variable && inputs.Settings.Tells(hidden.Name, inputs.Catalog))
-            || DeclaredAround(hidden.Where, null, semantics, inputs, cancellation) is not null;
+    /// <summary>Whether the model is told at the setting that the call reads.</summary>
+    private static bool IsSettingTold(HiddenModel hidden, Inputs inputs)
+        => hidden.Source is HiddenIn.Setting or HiddenIn.Variable && inputs.Settings.Tells(hidden.Name, inputs.Catalog);
 
     private static void Attribute(AttributeSyntax syntax, SemanticModel semantics, AnalyzedProject project, Action<Diagnostic> report, CancellationToken cancellation)
     {

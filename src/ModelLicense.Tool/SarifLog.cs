@@ -65,7 +65,7 @@ internal sealed partial class SarifLog(string currentDirectory, Projects project
         }
 
         var properties = result.Member("properties")?.Member("customProperties") ?? default;
-        if ((properties.Text("modelId") ?? (rule == Finding.Hidden ? Finding.NotShown : null)) is not { } model)
+        if ((properties.Text("modelId") ?? (rule == Finding.Hidden || properties.Text("rule") == Finding.Hidden ? Finding.NotShown : null)) is not { } model)
         {
             faults.Add($"a result of {rule} does not say which model it is about: is this the log that the compiler wrote?");
             return;

@@ -63,6 +63,18 @@ public class MLA3000
     }
 
     [Fact]
+    public async Task names_a_license_that_is_stated_and_not_cataloged_and_is_not_clear_of_it()
+    {
+        var found = await Analysis.Of(
+            "",
+            """{ "scale": { "purpose": "commercial" }, "models": [ { "id": "acme/ticket-classifier:v3", "license": "LicenseRef-Acme-Internal", "derivedFrom": ["Qwen/Qwen2.5-7B"] } ] }""");
+
+        Assert.All(found.Where(each => each.Id is "MLA3000" or "MLA3009"), each => Assert.Equal(("LicenseRef-Acme-Internal+apache-2.0", "unverified"), (each.Properties["license"], each.Properties["verdict"])));
+        Assert.Equal("'acme/ticket-classifier:v3' is not in the catalog, and stated to be under 'LicenseRef-Acme-Internal': unverified", found.Single(each => each.Id == "MLA3000").GetMessage());
+        Assert.Single(found, each => each.Id == "MLA3009");
+    }
+
+    [Fact]
     public async Task names_both_licenses_of_a_distillate()
     {
         var found = await Analysis.Of("""[assembly: ModelLicense.UsesModel("deepseek-ai/DeepSeek-R1-Distill-Llama-70B")]""");

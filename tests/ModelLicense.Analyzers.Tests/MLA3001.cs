@@ -10,7 +10,7 @@ public class MLA3001
         """class C { object client = new OllamaSharp.OllamaApiClient("http://localhost:11434", {|#0:"mistral:7b"|}); }""",
         Asked,
         properties: null,
-        Verify.Expect("MLA3001", "'mistral:7b' is used and not declared, which the policy asks for (modellicense.json, line 1); declare it: [assembly: UsesModel(\"mistral:7b\")], an AIModel item, or an entry of models in modellicense.json"));
+        Verify.Expect("MLA3001", "'mistral:7b' is used and not declared, which the policy asks for (modellicense.json, line 1); declare it: [assembly: UsesModel(\"mistral:7b\")], an AIModel item, or an entry of models in the modellicense.json beside the project"));
 
     [Theory]
     [InlineData("mistral:7b")]

@@ -6,10 +6,10 @@ namespace ModelLicense.Analyzers.Tests;
 public class MLA3008
 {
     [Theory]
-    [InlineData("config[\"Ai:Model\"]", "it comes from the setting 'Ai:Model', for which no settings file of the project has a value")]
-    [InlineData("config.GetSection(\"Ai\")[\"Model\"]", "it comes from the setting 'Ai:Model', for which no settings file of the project has a value")]
-    [InlineData("config.GetSection(\"Ai:Model\").Value", "it comes from the setting 'Ai:Model', for which no settings file of the project has a value")]
-    [InlineData("config.GetValue<string>(\"Ai:Model\")", "it comes from the setting 'Ai:Model', for which no settings file of the project has a value")]
+    [InlineData("config[\"Ai:Model\"]", "it comes from the setting 'Ai:Model', for which no settings file of the project has the name of a model")]
+    [InlineData("config.GetSection(\"Ai\")[\"Model\"]", "it comes from the setting 'Ai:Model', for which no settings file of the project has the name of a model")]
+    [InlineData("config.GetSection(\"Ai:Model\").Value", "it comes from the setting 'Ai:Model', for which no settings file of the project has the name of a model")]
+    [InlineData("config.GetValue<string>(\"Ai:Model\")", "it comes from the setting 'Ai:Model', for which no settings file of the project has the name of a model")]
     [InlineData("System.Environment.GetEnvironmentVariable(\"OLLAMA_MODEL\")", "it comes from the environment variable 'OLLAMA_MODEL', and there is no default")]
     [InlineData("options.Model", "it comes from 'Model', to which nothing in this file gives a value")]
     [InlineData("which", "it comes from the parameter 'which' (mark it [ModelId], and what its callers pass is looked at)")]
@@ -17,7 +17,7 @@ public class MLA3008
     [InlineData("\"<your-model>\"", "'<your-model>' is to be replaced")]
     public Task tells_where_it_comes_from(string value, string why) => Verify.Uses(
         Source(value),
-        Verify.Expect("MLA3008", $"Which model this call uses is not shown: {why}; declare it: [assembly: UsesModel(\"...\")], an AIModel item, or an entry of models in modellicense.json", DiagnosticSeverity.Info));
+        Verify.Expect("MLA3008", $"Which model this call uses is not shown: {why}; declare it: [assembly: UsesModel(\"...\")], an AIModel item, or an entry of models in the modellicense.json beside the project", DiagnosticSeverity.Info));
 
     [Theory]
     [InlineData("config[\"Ai:Model\"]!")]
@@ -43,14 +43,23 @@ public class MLA3008
         }
         """);
 
-    [Theory]
-    [InlineData("[assembly: ModelLicense.UsesModel(\"llama3.1\")]", "")]
-    [InlineData("", "[ModelLicense.UsesModel(\"llama3.1\")]")]
-    public async Task says_nothing_where_a_declaration_covers_the_call(string assembly, string member)
+    [Fact]
+    public async Task says_nothing_where_a_declaration_around_the_call_covers_it()
     {
-        var test = Verify.Compilation(assembly + "class C { " + member + " object M(string which) => new OllamaSharp.OllamaApiClient(\"http://localhost\", which); }");
+        var test = Verify.Compilation("class C { [ModelLicense.UsesModel(\"llama3.1\")] object M(string which) => new OllamaSharp.OllamaApiClient(\"http://localhost\", which); }");
         test.DisabledDiagnostics.Add("MLA1003");
         await test.RunAsync();
+    }
+
+    [Fact]
+    public async Task leaves_a_trace_where_any_declaration_of_the_project_may_be_meant()
+    {
+        var found = await Analysis.Of("[assembly: ModelLicense.UsesModel(\"llama3.1\")] class C { object M(string which) => new OllamaSharp.OllamaApiClient(\"http://localhost\", which); }");
+
+        Assert.DoesNotContain(found, each => each.Id == "MLA3008");
+        var trace = Assert.Single(found, each => each.Id == "MLA9006");
+        Assert.Equal("'(not shown)': MLA3008 is answered: the project declares 'llama3.1' (Program.cs, line 1)", trace.GetMessage());
+        Assert.Equal(("MLA3008", "unverified", "the project declares 'llama3.1' (Program.cs, line 1)"), (trace.Properties["rule"], trace.Properties["verdict"], trace.Properties["reason"]));
     }
 
     [Fact]

@@ -171,18 +171,18 @@ public class SettingsTests
     }
 
     [Theory]
-    [InlineData("Ai:Model", true, true)]
-    [InlineData("ai__MODEL", true, true)]
-    [InlineData("AI:Brain", true, false)]
-    [InlineData("Ai:Deployment", true, false)]
-    [InlineData("Ai:Empty", false, false)]
-    [InlineData("Ai:Open", false, false)]
-    [InlineData("Ai", false, false)]
-    [InlineData("Models:1:Name", true, true)]
-    [InlineData("OLLAMA_MODEL", true, true)]
-    [InlineData("profiles:a:environmentVariables:OLLAMA_MODEL", false, false)]
-    [InlineData("scale", false, false)]
-    public void can_be_asked_for_by_the_key_that_code_reads(string key, bool isDefined, bool isTold)
+    [InlineData("Ai:Model", null, true)]
+    [InlineData("ai__MODEL", null, true)]
+    [InlineData("AI:Brain", "acme", false)]
+    [InlineData("Ai:Deployment", "contoso", false)]
+    [InlineData("Ai:Empty", null, false)]
+    [InlineData("Ai:Open", null, false)]
+    [InlineData("Ai", null, false)]
+    [InlineData("Models:1:Name", null, true)]
+    [InlineData("OLLAMA_MODEL", null, true)]
+    [InlineData("profiles:a:environmentVariables:OLLAMA_MODEL", null, false)]
+    [InlineData("scale", null, false)]
+    public void can_be_asked_for_by_the_key_that_code_reads(string key, string? untold, bool isTold)
     {
         var settings = Analysis.Settings(new Dictionary<string, string>
         {
@@ -191,7 +191,58 @@ public class SettingsTests
             ["/repo/app/modellicense.json"] = """{ "scale": "llama3.1" }""",
         });
 
-        Assert.Equal((isDefined, isTold), (settings.Defines(key), settings.Tells(key, Shipped.Catalog)));
+        Assert.Equal((untold, isTold), (settings.Untold(key, Shipped.Catalog).SingleOrDefault().Setting?.Value, settings.Tells(key, Shipped.Catalog)));
+    }
+
+    [Theory]
+    [InlineData("""{ "Desk": { "ClassifierModel": "acme/ticket-classifier:v3" } }""", "MLA3000", "MLA3002")]
+    [InlineData("""{ "Desk": { "Classifier": "acme-classifier" } }""", "MLA3008")]
+    [InlineData("""{ "Desk": { "ClassifierModel": "<model>" } }""", "MLA3008")]
+    [InlineData("""{ "Desk": { "ClassifierModel": "sk-abcdef0123456789abcdef" } }""", "MLA3008")]
+    [InlineData("""{ "Desk": { "ClassifierModel": "mistral:7b" } }""")]
+    public async Task are_uses_under_any_key_that_a_call_reads_for_its_model(string json, params string[] atCall)
+    {
+        var found = await Analysis.Of(
+            """
+            using Microsoft.Extensions.Configuration;
+            class C { object M(IConfiguration config) => new OllamaSharp.OllamaApiClient("http://localhost:11434", config["Desk:ClassifierModel"]!); }
+            """,
+            new Dictionary<string, string> { ["/repo/app/modellicense.json"] = "{}", ["/repo/app/appsettings.json"] = json });
+
+        Assert.Equal(atCall, found.Where(each => each.Location.IsInSource && each.Id is "MLA3000" or "MLA3002" or "MLA3008").Select(each => each.Id).Order());
+        Assert.DoesNotContain(found, each => each.GetMessage().Contains("sk-abc", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task that_a_call_reads_name_what_is_declared()
+    {
+        var found = await Analysis.Of(
+            """
+            using Microsoft.Extensions.Configuration;
+            class C { object M(IConfiguration config) => new OllamaSharp.OllamaApiClient("http://localhost:11434", config["Desk:ClassifierModel"]); }
+            """,
+            new Dictionary<string, string>
+            {
+                ["/repo/app/modellicense.json"] = """{ "models": [ { "id": "acme/ticket-classifier:v3", "license": "mit" } ] }""",
+                ["/repo/app/appsettings.json"] = """{ "Desk": { "ClassifierModel": "acme/ticket-classifier:v3" } }""",
+            });
+
+        Assert.DoesNotContain(found, each => each.Id is "MLA3002" or "MLA3005" or "MLA3008");
+        Assert.Equal(2, found.Count(each => each.Id == "MLA3000"));
+    }
+
+    [Fact]
+    public async Task that_a_call_reads_for_a_deployment_may_stand_for_any_model()
+    {
+        var found = await Analysis.Of(
+            """
+            using Microsoft.Extensions.Configuration;
+            using Microsoft.SemanticKernel;
+            class C { object M(IConfiguration config) => Kernel.CreateBuilder().AddAzureOpenAIChatCompletion(config["Azure:Chat"], "https://x.openai.azure.com", "key"); }
+            """,
+            new Dictionary<string, string> { ["/repo/app/appsettings.json"] = """{ "Azure": { "Chat": "our-chat" } }""" });
+
+        Assert.Contains("'our-chat' is the name of a deployment", Assert.Single(found, each => each.Id == "MLA3008").GetMessage(), StringComparison.Ordinal);
     }
 
     private static async Task Uses([StringSyntax("json")] string json, string file = "appsettings.json")

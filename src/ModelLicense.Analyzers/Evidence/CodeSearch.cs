@@ -42,6 +42,14 @@ internal sealed class CodeSearch
     /// <summary>What a name stands for.</summary>
     public Match Resolve(string text) => catalog.Value.Resolve(text);
 
+    /// <summary>What names the model in a text that reaches a member: of a path the file, or a folder above it where the file says nothing.</summary>
+    public string NameIn(string text, Takes takes)
+        => takes is not (Takes.Path or Takes.File) || Resolve(text) is Match.Exactly ? text
+            : (WeightNames.Is(text) ? WeightNames.Of(text, Resolve)?.Id : WeightNames.FolderThatNames(text + "/", Resolve)) ?? text;
+
+    /// <summary>Whether the name of a deployment is that of a model: it may be called anything.</summary>
+    public bool IsNamedLikeAModel(string deployment) => Resolve(deployment) is Match.Exactly or Match.Served(_, { });
+
     /// <summary>The name of the one model that the name of a member spells; null if it spells none.</summary>
     public string? Spelled(string letters) => catalog.Value.Spelled(letters);
 

@@ -115,18 +115,18 @@ internal sealed class CodeUses
         {
             if (SettingText.IsPlaceholder(text))
             {
-                Hide(node, value, HiddenIn.Placeholder, text);
+                Hide(node, new HiddenModel(value, HiddenIn.Placeholder, text, takes));
                 unclear++;
             }
-            else if (takes == Takes.Deployment && search.Resolve(text) is not (Match.Exactly or Match.Served(_, { })))
+            else if (takes == Takes.Deployment && !search.IsNamedLikeAModel(text))
             {
-                Hide(node, value, HiddenIn.Deployment, text);
+                Hide(node, new HiddenModel(value, HiddenIn.Deployment, text, takes));
                 unclear++;
             }
             else
             {
                 found++;
-                Add(node, new NamedModel(takes is Takes.Path or Takes.File ? NameOf(text) : text, where, takes) { IsNameOnly = !isBound || takes == Takes.File, Reached = reached() });
+                Add(node, new NamedModel(search.NameIn(text, takes), where, takes) { IsNameOnly = !isBound || takes == Takes.File, Reached = reached() });
             }
         }
 
@@ -140,7 +140,7 @@ internal sealed class CodeUses
             else
             {
                 unclear++;
-                Hide(node, value, HiddenIn.Member, where.ToString());
+                Hide(node, new HiddenModel(value, HiddenIn.Member, where.ToString(), takes));
             }
         }
 
@@ -148,14 +148,9 @@ internal sealed class CodeUses
         {
             // A setting is the most telling of several: it has a name by which others can find it.
             var (source, name) = traced.Hidden.OrderBy(each => each.Source).First();
-            Hide(node, value, source, name);
+            Hide(node, new HiddenModel(value, source, name, takes) { Reached = reached() });
         }
     }
-
-    /// <summary>What names the model in a path: the file, or a folder above it where the file says nothing.</summary>
-    private string NameOf(string path)
-        => search.Resolve(path) is Match.Exactly ? path
-            : (WeightNames.Is(path) ? WeightNames.Of(path, search.Resolve)?.Id : WeightNames.FolderThatNames(path + "/", search.Resolve)) ?? path;
 
     /// <summary>A text that reaches no site: a use where the name of what takes it says so, or where nothing else is written like that.</summary>
     private void Alone(LiteralExpressionSyntax literal)
@@ -199,5 +194,5 @@ internal sealed class CodeUses
         }
     }
 
-    private void Hide(SyntaxNode node, ExpressionSyntax where, HiddenIn source, string name) => hidden.Add((node, new HiddenModel(where, source, name)));
+    private void Hide(SyntaxNode node, HiddenModel model) => hidden.Add((node, model));
 }

@@ -19,7 +19,12 @@ internal sealed record NamedModel(string Id, SyntaxNode Where, Takes Takes = Tak
 /// <param name="Where">The value that does not tell it.</param>
 /// <param name="Source">Where the value comes from.</param>
 /// <param name="Name">The key of the setting, the name of the variable or member; empty where there is none.</param>
-internal sealed record HiddenModel(SyntaxNode Where, HiddenIn Source, string Name);
+/// <param name="Takes">What is done with the value.</param>
+internal sealed record HiddenModel(SyntaxNode Where, HiddenIn Source, string Name, Takes Takes)
+{
+    /// <summary>Who serves the model, as the call shows; null where it does not.</summary>
+    public Reached? Reached { get; init; }
+}
 
 /// <summary>Where a value comes from that the source does not show.</summary>
 internal enum HiddenIn

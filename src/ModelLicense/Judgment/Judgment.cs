@@ -72,7 +72,7 @@ public sealed record Judgment(Use Use, Match Match)
     /// <summary>Whether the model is not in the catalog and nobody stated its license.</summary>
     public bool IsUnknown => Match is not (Match.Exactly or Match.OneOf or Match.Served) && Use.License is null;
 
-    /// <summary>The gravest outcome; what is not known is never clear.</summary>
+    /// <summary>The gravest outcome; what is not known is never clear, and neither is what the owner's word alone says.</summary>
     public Outcome Outcome
-        => Licenses.Select(each => each.Outcome).Append(Licenses.Count == 0 || IsUnknown ? Outcome.Unverified : Outcome.Clear).OrderByDescending(each => each.Gravity()).First();
+        => Licenses.Select(each => each.Outcome).Append(Licenses.Count == 0 || IsUnknown || TakenAtItsWord is not null ? Outcome.Unverified : Outcome.Clear).OrderByDescending(each => each.Gravity()).First();
 }

@@ -126,6 +126,10 @@ public class Stated_licenses
     }
 
     [Fact]
+    public void a_stated_license_without_terms_is_never_clear_whatever_the_model_was_made_from()
+        => Assert.Equal(Outcome.Unverified, Given.Judged(Given.Declared(""" "id": "acme/ticket-classifier", "license": "LicenseRef-Acme", "derivedFrom": ["Qwen/Qwen2.5-7B"] """), """ "purpose": "commercial" """).Outcome);
+
+    [Fact]
     public void what_an_unknown_model_handles_is_not_known_to_be_text()
     {
         Assert.Equal(Outcome.NeedsFact, Judged("acme-private-7b", "llama3.2", """ "tier": "startup", "domicile": "DE" """).Outcome);
