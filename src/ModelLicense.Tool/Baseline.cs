@@ -1,6 +1,6 @@
 namespace ModelLicense.Tool;
 
-/// <summary>Answers every finding that stands with a waiver in the project's own <c>modellicense.json</c>.</summary>
+/// <summary>Answers every finding that stands, or would in a strict build, with a waiver in the project's own <c>modellicense.json</c>.</summary>
 internal sealed class Baseline(string currentDirectory, Why why, bool isDry, Action<string> say, Action<string> tell)
 {
     private const string FileName = "modellicense.json";
@@ -24,8 +24,18 @@ internal sealed class Baseline(string currentDirectory, Why why, bool isDry, Act
         var name = Paths.Relative(currentDirectory, file.Path);
         try
         {
+            if (NeededDetails.Missing(Path.GetDirectoryName(file.Path)!, why) is { Count: > 0 } missing)
+            {
+                tell($"{name}: a waiver without {string.Join(" and ", missing.Select(each => $"{each.Option} ({Paths.Relative(currentDirectory, each.File)} asks for it)"))} would not count; nothing is written");
+                return;
+            }
+
             var added = file.Add(findings.SelectMany(WaiverKey.Of), why, isDry);
             say($"{name}: {added} {(added == 1 ? "waiver" : "waivers")} {(isDry ? "would be added" : "added")}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            tell($"{name}: {e.Message}");
         }
         catch (PolicyFileException e)
         {
@@ -56,7 +66,7 @@ internal sealed class Baseline(string currentDirectory, Why why, bool isDry, Act
             : null;
     }
 
-    /// <summary>The inventory itself cannot be waived.</summary>
+    /// <summary>What strict will make an error stands, although it is told as a note today. The inventory itself cannot be waived.</summary>
     private static bool Stands(Finding finding)
-        => finding.Level is "warning" or "error" && finding.Answer is null && !finding.IsInventory && !finding.Rule.StartsWith("MLA9", StringComparison.Ordinal);
+        => (finding.Level is "warning" or "error" || (finding.Level == "note" && StrictRules.Contain(finding.Rule))) && finding.Answer is null && !finding.IsInventory && !finding.Rule.StartsWith("MLA9", StringComparison.Ordinal);
 }

@@ -41,6 +41,11 @@ internal static class Command
             {
                 case "list" when logs.AreRead:
                     Formats.All[arguments["--format"] ?? "table"](Inventory.Of(findings, currentDirectory), output);
+                    foreach (var answer in logs.Unneeded)
+                    {
+                        Said(error, answer + ": remove it");
+                    }
+
                     break;
                 case "baseline":
                     new Baseline(currentDirectory, Why.Of(arguments), arguments["--dry-run"] is not null, line => Said(output, line), Tell).Write(findings);

@@ -6,6 +6,10 @@ namespace ModelLicense.Tool;
 internal sealed class Logs(string currentDirectory, Action<string> tell)
 {
     private readonly Projects projects = new();
+    private readonly SortedSet<string> unneeded = new(StringComparer.Ordinal);
+
+    /// <summary>The answers that nothing needs, in the order of their places.</summary>
+    public IReadOnlyCollection<string> Unneeded => unneeded;
 
     /// <summary>Whether any log could be read: if none could, nothing is known, and that is no empty inventory.</summary>
     public bool AreRead { get; private set; }
@@ -73,6 +77,7 @@ internal sealed class Logs(string currentDirectory, Action<string> tell)
             tell($"{Paths.Relative(currentDirectory, path)}: {fault}");
         }
 
+        unneeded.UnionWith(log.Unneeded);
         return log.Findings;
     }
 

@@ -11,11 +11,15 @@ internal sealed partial class SarifLog(string currentDirectory, Projects project
 {
     private readonly List<Finding> findings = [];
     private readonly List<string> faults = [];
+    private readonly List<string> unneeded = [];
 
     public IReadOnlyList<Finding> Findings => findings;
 
     /// <summary>Results that had to be left out, and why.</summary>
     public IReadOnlyList<string> Faults => faults;
+
+    /// <summary>Answers that nothing needs, each with its place.</summary>
+    public IReadOnlyList<string> Unneeded => unneeded;
 
     public void Read(string path)
     {
@@ -59,7 +63,13 @@ internal sealed partial class SarifLog(string currentDirectory, Projects project
 
     private void Read(JsonElement result)
     {
-        if (result.Text("ruleId") is not { } rule || !OfModel().IsMatch(rule))
+        var rule = result.Text("ruleId");
+        if (rule == "MLA9005" && Place(result) is { } answer && FileOf(answer.Uri) is { } policy && result.Member("message")?.Text("text") is { } what)
+        {
+            unneeded.Add($"{Paths.Relative(currentDirectory, policy)}:{answer.Line}: {what}");
+        }
+
+        if (rule is null || !OfModel().IsMatch(rule))
         {
             return;
         }
@@ -71,8 +81,7 @@ internal sealed partial class SarifLog(string currentDirectory, Projects project
             return;
         }
 
-        var place = result.Items("locations").FirstOrDefault().Member("physicalLocation");
-        if (place?.Member("artifactLocation")?.Text("uri") is not { } uri)
+        if (Place(result) is not var (uri, line))
         {
             faults.Add($"a result of {rule} does not say in which file it is");
             return;
@@ -91,7 +100,6 @@ internal sealed partial class SarifLog(string currentDirectory, Projects project
             return;
         }
 
-        var line = place.Value.Member("region")?.Member("startLine") is { ValueKind: JsonValueKind.Number } start && start.TryGetInt32(out var number) ? number : 1;
         var isAnswered = rule is "MLA9006" or "MLA9506";
         var suppression = isAnswered ? null : Suppression(result);
         findings.Add(new Finding(
@@ -110,6 +118,15 @@ internal sealed partial class SarifLog(string currentDirectory, Projects project
             IsSuppressed = suppression is not null,
             IsOfFile = properties.Text("evidence") == "callSite",
         });
+    }
+
+    /// <summary>Where a result is; null where it does not say it.</summary>
+    private static (string Uri, int Line)? Place(JsonElement result)
+    {
+        var place = result.Items("locations").FirstOrDefault().Member("physicalLocation");
+        return place?.Member("artifactLocation")?.Text("uri") is { } uri
+            ? (uri, place.Value.Member("region")?.Member("startLine") is { ValueKind: JsonValueKind.Number } start && start.TryGetInt32(out var number) ? number : 1)
+            : null;
     }
 
     private static Answer AnswerIn(JsonElement properties)

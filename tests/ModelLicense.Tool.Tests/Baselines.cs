@@ -63,13 +63,51 @@ public sealed class Baselines : IDisposable
     {
         workshop.WithLog(
             Said.InUse("App/Program.cs", 1) with { Level = "warning" },
-            new Said("MLA3009", "App/Program.cs", 1) { Level = "note" },
+            new Said("MLA1004", "App/Program.cs", 1) { Level = "note" },
+            new Said("MLA3009", "App/Program.cs", 1) { Level = "none" },
             new Said("MLA9007", "App/Program.cs", 1),
             new Said("MLA9006", "App/Program.cs", 1) { Answer = ("MLA1001", "talks", null, null, false) },
             Said.Exceeded("App/Program.cs", 1) with { Suppressed = "agreed" });
 
         Assert.Equal("", workshop.Succeed("baseline", "logs").Output);
         Assert.False(File.Exists(workshop.At("App/modellicense.json")));
+    }
+
+    [Theory]
+    [InlineData("MLA1003")]
+    [InlineData("MLA3002")]
+    [InlineData("MLA3009")]
+    public void a_note_that_strict_makes_an_error_is_waived_too(string rule)
+        => Waived([new Said(rule, "App/Program.cs", 1) { Level = "note" }], (rule, null));
+
+    [Fact]
+    public void a_note_of_a_call_whose_model_is_not_shown_is_told_of_because_strict_makes_it_an_error()
+    {
+        workshop.WithLog(new Said("MLA3008", "App/Program.cs", 7) { Level = "note", Model = null, License = null });
+
+        Assert.Equal(2, workshop.Run("baseline", "logs").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("App/modellicense.json", """{ "policy": { "waiversNeed": ["owner", "expires"] } }""")]
+    [InlineData("modellicense.json", """{ "policy": { "waiversNeed": ["owner", "expires"] } }""")]
+    public void what_the_policy_asks_of_waivers_has_to_be_given(string file, string policy)
+    {
+        workshop.With(file, policy).WithLog(Said.Exceeded("App/Program.cs", 3));
+
+        var (code, output, errors) = workshop.Run("baseline", "logs");
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Equal($"App/modellicense.json: a waiver without --owner ({file} asks for it) and --expires ({file} asks for it) would not count; nothing is written\n", errors);
+        Assert.Equal("App/modellicense.json: 1 waiver added\n", workshop.Succeed("baseline", "logs", "--owner", "legal", "--expires", "2027-06-30").Output);
+    }
+
+    [Fact]
+    public void what_a_policy_above_the_root_asks_for_does_not_count()
+    {
+        workshop.With("modellicense.json", """{ "policy": { "waiversNeed": ["owner"] } }""").With("App/modellicense.json", """{ "root": true }""").WithLog(Said.Exceeded("App/Program.cs", 3));
+
+        Assert.Equal("App/modellicense.json: 1 waiver added\n", workshop.Succeed("baseline", "logs").Output);
     }
 
     [Fact]

@@ -197,4 +197,23 @@ public sealed class Lists : IDisposable
 
     private void Listed(Said[] said, params string[] rows)
         => Assert.Equal([Header, .. rows], workshop.WithLog(said).Succeed("list", "logs", "--format", "csv").Lines);
+
+    [Fact]
+    public void say_beside_the_inventory_which_answers_nothing_needs()
+    {
+        workshop.WithLog(Said.InUse("App/Program.cs", 1), new Said("MLA9005", "App/modellicense.json", 7) { Model = "the waiver" });
+
+        var (code, output, errors) = workshop.Run("list", "logs");
+
+        Assert.Equal((0, "App/modellicense.json:7: 'the waiver' is something: remove it\n"), (code, errors));
+        Assert.DoesNotContain("the waiver", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void show_a_call_whose_model_is_not_shown_with_what_may_be_meant()
+    {
+        workshop.WithLog(new Said("MLA9006", "App/Program.cs", 7) { Level = "note", Model = null, License = null, Verdict = "unverified", Answer = ("MLA3008", "the project declares 'llama3.1' (App.csproj)", null, null, false) });
+
+        Assert.Contains(workshop.Succeed("list", "logs", "--format", "csv").Lines, line => line == "App,(not shown),,,unverified,MLA3008,App/Program.cs:7,the project declares 'llama3.1' (App.csproj)");
+    }
 }
