@@ -18,7 +18,11 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
     /// <summary>Tells of a call whose model is not shown: nothing is known that could be judged or waived.</summary>
     public void Hidden(string why, Location location)
     {
-        if (Tests != TestProjects.Ignore)
+        if (Tests == TestProjects.Notes && inputs.IsStrict)
+        {
+            Hidden(NoteOfTests, $"a note: {NoteOfTests}", location);
+        }
+        else if (Tests != TestProjects.Ignore)
         {
             report(Diagnostic.Create(Rules.NotShown, location, OfHidden(), Sentences.Clean(why)));
         }
@@ -29,10 +33,12 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
     {
         if (Tests != TestProjects.Ignore)
         {
-            var reason = Sentences.Clean(declared);
-            report(Diagnostic.Create(Rules.Answered, location, OfHidden().Add("rule", Rules.NotShown.Id).Add("reason", reason), "(not shown)", Rules.NotShown.Id, "answered: " + reason));
+            Hidden(Sentences.Clean(declared), "answered: " + Sentences.Clean(declared), location);
         }
     }
+
+    private void Hidden(string reason, string answer, Location location)
+        => report(Diagnostic.Create(Rules.Answered, location, OfHidden().Add("rule", Rules.NotShown.Id).Add("reason", reason), "(not shown)", Rules.NotShown.Id, answer));
 
     private ImmutableDictionary<string, string?> OfHidden()
         => ImmutableDictionary<string, string?>.Empty.Add("verdict", Words.Of(Outcome.Unverified)).Add("evidence", Words.Of(ModelLicense.Evidence.CallSite)).Add("catalogVersion", inputs.Catalog.Version).Add("project", inputs.ProjectFile);
@@ -135,6 +141,19 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
             return;
         }
 
+        if (Tests == TestProjects.Notes && inputs.IsStrict && Rules.IsRaisedByStrict(rule))
+        {
+            // A note of this rule would be an error: the preset of strict decides by the rule's id. Its trace has another.
+            var what = finding is null ? rule.Id : $"{rule.Id} ({finding.Term.Id})";
+            Trace(Rules.Answered, rule, judgment, trace => Diagnostic.Create(
+                trace,
+                location,
+                Deciding(finding),
+                Properties.Of(judgment, license, finding, inputs, all).Add("rule", told.Id).Add("reason", NoteOfTests),
+                [Sentences.Clean(judgment.Use.Id), what, $"a note: {NoteOfTests}", .. Where(judgment)]));
+            return;
+        }
+
         var ways = Ways.Out(rule, judgment, finding, inputs).ToImmutableDictionary();
         object[] said = [.. arguments.Concat(Ways.InWords(rule, ways, location)).Concat(Where(judgment)).Select(each => each is string text ? Sentences.Clean(text) : each)];
         var isOfCatalog = rule != Rules.ModelInUse && (license is not null || rule == Rules.AmbiguousName || rule == Rules.LicenseContradicted);
@@ -161,6 +180,8 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
             ? DiagnosticSeverity.Info
             : rule.DefaultSeverity;
     }
+
+    private const string NoteOfTests = "this is a test project, and the policy says that tests are told as notes";
 
     /// <summary>How findings are told here: as everywhere, but for test projects where the policy says otherwise.</summary>
     private TestProjects Tests => inputs.IsTestProject ? inputs.Policy.Tests : TestProjects.Same;

@@ -66,6 +66,7 @@ internal sealed class Inputs
 
         Pin = BuildFacts.Pin(global, Shipped.Catalog.Version, faults);
         alternatives = new Alternatives(Catalog, Policy, Judged);
+        IsStrict = string.Equals(BuildFacts.Value(global, "ModelLicenseMode"), "strict", StringComparison.OrdinalIgnoreCase);
         IsTestProject = BuildFacts.Flag(global, "ModelLicenseIsTestProject");
         BuildFacts.CheckPolicy(global, isThere: Files.SayPolicy, faults);
         Scales = [.. sources.Where(source => source.SaysScale || source.Rates.Count > 0)];
@@ -121,6 +122,9 @@ internal sealed class Inputs
 
     /// <summary>The catalog version that the project pins; null if it takes what the package holds.</summary>
     public CatalogPin? Pin { get; }
+
+    /// <summary>Whether the build is strict.</summary>
+    public bool IsStrict { get; }
 
     /// <summary>Whether the project holds tests.</summary>
     public bool IsTestProject { get; }

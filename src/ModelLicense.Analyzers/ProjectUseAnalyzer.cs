@@ -153,7 +153,8 @@ public sealed class ProjectUseAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        foreach (var answer in Answer.Own(inputs))
+        // What has expired is told as that, whether it is needed or not.
+        foreach (var answer in Answer.Own(inputs).Where(answer => !answer.HasExpired(inputs.Today)))
         {
             Tell(answer.Text, answer.Origin);
         }

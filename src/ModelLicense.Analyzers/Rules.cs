@@ -176,6 +176,9 @@ internal static class Rules
     /// <summary>All of them, by id.</summary>
     public static DiagnosticDescriptor[] All => [.. Live.Concat(AtEnd).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
+    /// <summary>Whether the mode <c>strict</c> makes it an error: the warnings about models, and what is not known of them.</summary>
+    public static bool IsRaisedByStrict(DiagnosticDescriptor rule) => (rule.DefaultSeverity == Warning && rule.Category != Configuration) || rule == NotShown || rule == Unverified;
+
     /// <summary>The rule that tells the same of a referenced assembly; null where that is not this project's to answer.</summary>
     public static DiagnosticDescriptor? OfReference(DiagnosticDescriptor rule) => AtEnd.FirstOrDefault(each => each.HelpLinkUri == rule.HelpLinkUri && each != rule);
 

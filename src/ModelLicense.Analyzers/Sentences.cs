@@ -26,7 +26,7 @@ internal static class Sentences
     {
         HiddenIn.Setting => $"it comes from the setting '{hidden.Name}', for which no settings file of the project has the name of a model",
         HiddenIn.Variable => $"it comes from the environment variable '{hidden.Name}', and there is no default",
-        HiddenIn.Member => $"it comes from '{hidden.Name}', to which nothing in this file gives a value",
+        HiddenIn.Member => $"it comes from '{hidden.Name}', to which neither its declaration nor this file gives a value",
         HiddenIn.Parameter => $"it comes from the parameter '{hidden.Name}' (mark it [ModelId], and what its callers pass is looked at)",
         HiddenIn.Deployment => $"'{hidden.Name}' is the name of a deployment, which may stand for any model",
         HiddenIn.Placeholder => $"'{hidden.Name}' is to be replaced",

@@ -11,7 +11,7 @@ public class MLA3008
     [InlineData("config.GetSection(\"Ai:Model\").Value", "it comes from the setting 'Ai:Model', for which no settings file of the project has the name of a model")]
     [InlineData("config.GetValue<string>(\"Ai:Model\")", "it comes from the setting 'Ai:Model', for which no settings file of the project has the name of a model")]
     [InlineData("System.Environment.GetEnvironmentVariable(\"OLLAMA_MODEL\")", "it comes from the environment variable 'OLLAMA_MODEL', and there is no default")]
-    [InlineData("options.Model", "it comes from 'Model', to which nothing in this file gives a value")]
+    [InlineData("options.Model", "it comes from 'Model', to which neither its declaration nor this file gives a value")]
     [InlineData("which", "it comes from the parameter 'which' (mark it [ModelId], and what its callers pass is looked at)")]
     [InlineData("System.Console.ReadLine()", "it is not a constant")]
     [InlineData("\"<your-model>\"", "'<your-model>' is to be replaced")]
@@ -72,6 +72,32 @@ public class MLA3008
             object O() => M({|MLA3000:"llama3.1"|});
         }
         """);
+
+    [Fact]
+    public Task says_nothing_of_a_property_that_is_marked_because_what_is_put_into_it_is_looked_at() => Verify.Uses(
+        """
+        class Options { [ModelLicense.ModelId] public string Model { get; set; } }
+        class C
+        {
+            object M(Options options) => new OllamaSharp.OllamaApiClient("http://localhost", options.Model);
+            Options O() => new Options { Model = {|MLA3000:"llama3.1"|} };
+            Options P(string any) => new Options { Model = {|MLA3008:any|} };
+        }
+        """);
+
+    [Theory]
+    [InlineData("""= System.IO.Path.Combine(System.AppContext.BaseDirectory, "models", {|MLA3000:"mistral-7b-instruct-v0.2.Q4_K_M.gguf"|});""", true)]
+    [InlineData("""= (System.IO.Path.Join("models", {|MLA3000:"mistral-7b-instruct-v0.2.Q4_K_M.gguf"|}))!;""", true)]
+    [InlineData("""= System.IO.Path.Combine("models", System.Environment.MachineName);""", false)]
+    public async Task follows_a_path_that_is_put_together_in_another_file(string value, bool isShown)
+    {
+        var test = Verify.Compilation("""class C { object M(Options options) => new {|CS0246:LLama|}.Common.ModelParams({|#0:options.Path|}); }""");
+        test.TestState.Sources.Add("class Options { public string Path { get; set; } " + value + " }");
+        test.DisabledDiagnostics.Remove("MLA3000");
+        test.DisabledDiagnostics.AddRange(["MLA1003", "MLA3009"]);
+        test.TestState.ExpectedDiagnostics.Add(new Microsoft.CodeAnalysis.Testing.DiagnosticResult(isShown ? "MLA3000" : "MLA3008", DiagnosticSeverity.Info).WithLocation(0));
+        await test.RunAsync();
+    }
 
     [Fact]
     public Task says_nothing_where_a_call_takes_no_model() => Verify.Uses(

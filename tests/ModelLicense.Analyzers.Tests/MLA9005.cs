@@ -37,6 +37,12 @@ public class MLA9005
         """);
 
     [Fact]
+    public Task says_nothing_of_what_has_expired_because_that_is_told_as_such() => Verify.Source(
+        "",
+        """{ "waivers": [ { "rule": "MLA1001", "model": {|MLA9004:"llama-3.1"|}, "reason": "talks", "expires": "2026-01-01" } ] }""",
+        ["ModelLicenseToday=2026-11-25"]);
+
+    [Fact]
     public async Task says_nothing_of_answers_in_a_folder_above()
     {
         var test = Verify.Compilation("", "{}");

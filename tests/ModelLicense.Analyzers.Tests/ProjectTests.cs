@@ -29,6 +29,20 @@ public class ProjectTests
     }
 
     [Fact]
+    public async Task of_tests_is_told_as_notes_in_a_strict_build_too()
+    {
+        var test = Verify.Compilation(
+            Uses,
+            """{ "scale": { "monthlyActiveUsers": 800000000 }, "policy": { "tests": "notes" } }""",
+            ["ModelLicenseIsTestProject=true", "ModelLicenseMode=Strict"]);
+        test.DisabledDiagnostics.Remove("MLA9006");
+        DiagnosticResult Trace(int at, string model, string rule) => new DiagnosticResult("MLA9006", DiagnosticSeverity.Info).WithLocation(at).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
+            .WithMessage($"'{model}': {rule} is a note: this is a test project, and the policy says that tests are told as notes");
+        test.TestState.ExpectedDiagnostics.AddRange([Trace(0, "llama3.1", "MLA1001 (users-700m)"), Trace(0, "llama3.1", "MLA2001 (built-with)"), Trace(0, "llama3.1", "MLA2002 (notice)")]);
+        await test.RunAsync();
+    }
+
+    [Fact]
     public async Task of_tests_that_are_ignored_leaves_no_trace_of_answers_either()
     {
         var test = Verify.Compilation(

@@ -110,11 +110,15 @@ public sealed class Declarations(Bench bench)
             ("App.csproj", App("""
                 <ModelLicenseMonthlyActiveUsers>800_000_000</ModelLicenseMonthlyActiveUsers>
                 <ModelLicenseRevenue>5</ModelLicenseRevenue>
+                <ModelLicenceDomicile>US</ModelLicenceDomicile>
                 """)),
+            ("modellicence.json", "{}"),
             ("Program.cs", AsksLlama));
         var build = project.Build().MustFail();
         Assert.Matches(@"App\.csproj : error MLA9002: ModelLicenseRevenue, line \d+, is no property of ModelLicense\.Analyzers, so it has no effect; there are ModelLicensePurpose, ", build.Output);
         Assert.Matches(@"Directory\.Build\.props : error MLA9002: ModelLicenseTerritory, line 5, is no property", build.Output);
+        Assert.Matches(@"App\.csproj : error MLA9002: ModelLicenceDomicile, line \d+, is no property", build.Output);
+        Assert.Matches(@"modellicence\.json : error MLA9002: this file is not read, because a policy file is called modellicense\.json: rename it", build.Output);
         Assert.DoesNotContain("ModelLicenseGone", build.Output);
         Assert.Contains("this project declares 800,000,000", build.The("MLA1001").Message);
     }

@@ -12,6 +12,10 @@ public sealed class Presets
             Settings("strict"));
 
     [Fact]
+    public void Strict_is_what_the_analyzer_takes_it_for()
+        => Assert.Equal(Rules.All.Where(Rules.IsRaisedByStrict).Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = error"), Settings("strict"));
+
+    [Fact]
     public void Audit_makes_a_note_of_every_warning_about_a_model()
         => Assert.Equal(
             Rules.All.Where(rule => rule.DefaultSeverity == DiagnosticSeverity.Warning && IsAboutModels(rule)).Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = suggestion"),

@@ -98,8 +98,8 @@ internal static class BuildFacts
         var delivery = Fact<Several>("ModelLicenseDelivery", value => Lists.Words<Delivery>(value) is { } words ? new Several(words) : null, Lists.Spelled<Delivery>());
         return new Declaration(Source.Build)
         {
-            Purpose = Fact<Purpose>("ModelLicensePurpose", Words.Parse<Purpose>, Lists.Spelled<Purpose>()),
-            Tier = Fact<Tier>("ModelLicenseTier", Words.Parse<Tier>, Lists.Spelled<Tier>()),
+            Purpose = Fact<Purpose>("ModelLicensePurpose", Words.ParseAnyCase<Purpose>, Lists.Spelled<Purpose>()),
+            Tier = Fact<Tier>("ModelLicenseTier", Words.ParseAnyCase<Tier>, Lists.Spelled<Tier>()),
             Figures =
             [
                 .. FiguresOf("ModelLicenseMonthlyActiveUsers", Metric.MonthlyActiveUsers, currency: null, "a whole number such as 800000000, 800_000_000 or 800,000,000, or one for each of several months, such as 2024-06=690000000|2026-10=910000000,"),

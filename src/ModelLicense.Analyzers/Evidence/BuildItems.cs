@@ -51,7 +51,7 @@ internal static class BuildItems
             {
                 License = fields[1].Trim().Length == 0 ? null : new Fact<string>(fields[1].Trim(), origin),
                 DerivedFrom = Lists.Split(fields[2]),
-                Purpose = Read("Purpose", fields[3], value => Words.Parse<Purpose>(value) is { } purpose ? new Fact<Purpose>(purpose, origin) : null, "one of " + string.Join(", ", Lists.Spelled<Purpose>())),
+                Purpose = Read("Purpose", fields[3], value => Words.ParseAnyCase<Purpose>(value.Trim()) is { } purpose ? new Fact<Purpose>(purpose, origin) : null, "one of " + string.Join(", ", Lists.Spelled<Purpose>())),
                 Delivery = Read("Delivery", fields[4], value => Lists.Words<Delivery>(value) is { } words ? new Fact<IReadOnlyList<Delivery>>(words, origin) : null, $"one of {string.Join(", ", Lists.Spelled<Delivery>())}, or several of them"),
                 Obtained = Read("Obtained", fields[5], value => Date.Parse(value) is { } date ? new Fact<Date>(date, origin) : null, "a day, yyyy-MM-dd,"),
             }, definedIn));

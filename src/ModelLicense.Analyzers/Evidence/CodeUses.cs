@@ -26,11 +26,13 @@ internal sealed class CodeUses
         var marks = new Marks(text, search.GlobalMarks);
         foreach (var node in candidates.Sites)
         {
+            var isSite = false;
             if (search.Sites.MayBe(node))
             {
                 var before = places.Count;
                 foreach (var site in search.Sites.At(node, semantics, marks.Are, cancellation))
                 {
+                    isSite = true;
                     At(site);
                 }
 
@@ -40,7 +42,9 @@ internal sealed class CodeUses
                     hidden.RemoveAll(each => each.Node == node);
                 }
             }
-            else if (search.MayBeMarked(node))
+
+            // What is marked may be called like a member of the table.
+            if (!isSite && search.MayBeMarked(node))
             {
                 Marked(node);
             }
@@ -144,7 +148,7 @@ internal sealed class CodeUses
             }
         }
 
-        if (found + unclear == 0 && takes != Takes.File && traced.Hidden.Count > 0 && !traced.IsObject && !traced.Parameters.Any(CodeSearch.IsMarked))
+        if (found + unclear == 0 && takes != Takes.File && traced.Hidden.Count > 0 && !traced.IsObject && !traced.IsMarked && !traced.Parameters.Any(CodeSearch.IsMarked))
         {
             // A setting is the most telling of several: it has a name by which others can find it.
             var (source, name) = traced.Hidden.OrderBy(each => each.Source).First();

@@ -26,7 +26,7 @@ internal static class Lists
     public static IReadOnlyList<T>? Words<T>(string value)
         where T : struct, Enum
     {
-        var words = Split(value).Select(ModelLicense.Words.Parse<T>).ToArray();
+        var words = Split(value).Select(ModelLicense.Words.ParseAnyCase<T>).ToArray();
         return words.Any(word => word is null) ? null : [.. words.OfType<T>()];
     }
 }

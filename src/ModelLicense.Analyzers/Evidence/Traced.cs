@@ -17,6 +17,9 @@ internal sealed class Traced
     /// <summary>Whether it can be an object that is made here, or anything else that is no text: that is a site of its own, or none.</summary>
     public bool IsObject { get; set; }
 
+    /// <summary>Whether it can come from a member that is marked <c>[ModelId]</c>: what is put into that is looked at instead.</summary>
+    public bool IsMarked { get; set; }
+
     /// <summary>What the source does not show.</summary>
     public List<(HiddenIn Source, string Name)> Hidden { get; } = [];
 }

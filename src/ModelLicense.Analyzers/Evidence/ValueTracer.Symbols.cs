@@ -94,6 +94,12 @@ internal sealed partial class ValueTracer
         // The name of a catalog's member tells what it holds where its declaration does not.
         if (Count == before && !Spelled(member, where))
         {
+            if (CodeSearch.IsMarked(member))
+            {
+                traced.IsMarked = true;
+                return;
+            }
+
             Hide(HiddenIn.Member, member.Name);
         }
     }

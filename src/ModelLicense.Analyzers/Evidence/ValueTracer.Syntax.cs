@@ -86,11 +86,20 @@ internal sealed partial class ValueTracer
         }
     }
 
-    /// <summary>What stands in another file says what it is if it is a text, or one behind <c>??</c>; where it is used it is chosen.</summary>
+    /// <summary>What stands in another file says what it is if it is a text, one behind <c>??</c>, or the end of a path; where it is used it is chosen.</summary>
     private void Elsewhere(ExpressionSyntax value, SyntaxNode where)
     {
         switch (value)
         {
+            case ParenthesizedExpressionSyntax inner:
+                Elsewhere(inner.Expression, where);
+                break;
+            case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner:
+                Elsewhere(inner.Operand, where);
+                break;
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Combine" or "Join", Expression: { } path }, ArgumentList.Arguments: var parts } when CallSites.NameOf(path) == "Path":
+                Is(string.Join("/", parts.Reverse().Select(part => (part.Expression as LiteralExpressionSyntax)?.Token.Value as string).TakeWhile(part => part is not null).Reverse().Select(part => part!.Trim('/', '\\'))), where);
+                break;
             case LiteralExpressionSyntax { Token.Value: string text }:
                 Is(text, where);
                 break;

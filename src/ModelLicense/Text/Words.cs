@@ -9,7 +9,12 @@ public static class Words
     /// <summary>The member that <paramref name="word"/> names in either spelling, or null.</summary>
     public static T? Parse<T>(string word)
         where T : struct, Enum
-        => Vocabulary<T>.Parse(word);
+        => Vocabulary<T>.Parse(word, StringComparison.Ordinal);
+
+    /// <summary>The member that <paramref name="word"/> names in any case, as MSBuild compares words, or null.</summary>
+    public static T? ParseAnyCase<T>(string word)
+        where T : struct, Enum
+        => Vocabulary<T>.Parse(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All words of the vocabulary as JSON spells them, in order of declaration.</summary>
     public static IReadOnlyList<string> All<T>()
@@ -33,11 +38,11 @@ public static class Words
 
         public static readonly string[] All = Array.ConvertAll(Names, Camel);
 
-        public static T? Parse(string word)
+        public static T? Parse(string word, StringComparison comparison)
         {
             for (var i = 0; i < Names.Length; i++)
             {
-                if (word == All[i] || word == Names[i])
+                if (string.Equals(word, All[i], comparison) || string.Equals(word, Names[i], comparison))
                 {
                     return Values[i];
                 }
