@@ -179,7 +179,7 @@ internal sealed class Inputs
 
     /// <summary>Whether a referenced project is judged in its own build by all that is known here: by the same properties and policy files, and neither by attributes.</summary>
     public bool AreKnownTo(ReferencedProject project, ReferencedProject? own)
-        => project.IsJudged && project.By == own?.By && Files.AreThose(project.Policies, project.File) && Scales.All(scale => scale.Source != Source.AssemblyAttribute);
+        => project.IsJudgedLike(own) && Files.AreThose(project.Policies, project.File) && Scales.All(scale => scale.Source != Source.AssemblyAttribute);
 
     /// <summary>A place in the project file; its start where the build does not hand the file over.</summary>
     public Location InProjectFile(Func<string, Span> locate)

@@ -9,7 +9,7 @@ internal static class Sentences
     private const int AtMost = 4;
 
     /// <summary>Where a license can be stated.</summary>
-    public const string StateTheLicense = "state its license: License on [UsesModel] or AIModel, or \"license\" in its entry of modellicense.json";
+    public const string StateTheLicense = "state its license: License on [UsesModel] or AIModel, or \"license\" in its entry of modellicense.json (and DerivedFrom, \"derivedFrom\", if it was made from another)";
 
     /// <summary>Why a license is unverified, and how that is answered where somebody can read it.</summary>
     public static string WhyUnverified(LicenseJudgment license)

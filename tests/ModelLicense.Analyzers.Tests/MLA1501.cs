@@ -73,9 +73,11 @@ public class MLA1501
         await test.RunAsync();
     }
 
-    /// <summary>Its own build tells of it where it is judged by the same: properties (as one number) and policy files.</summary>
+    /// <summary>Its own build tells of it where it is judged by the same: properties (as one number, with a mark for tests, to which the policy may be milder) and policy files.</summary>
     [Theory]
     [InlineData("0a", "/repo/modellicense.json", "0a", null)]
+    [InlineData("0a", "/repo/modellicense.json", "0at", null)]
+    [InlineData("0at", "/repo/modellicense.json", "0a", "MLA1501")]
     [InlineData("0b", "/repo/modellicense.json", "0a", "MLA1501")]
     [InlineData("", "/repo/modellicense.json", "", "MLA1501")]
     [InlineData("0a", "", "0a", "MLA1501")]
@@ -139,7 +141,7 @@ public class MLA1501
     public Task cannot_forge_a_line_of_the_build() => Libraries.Consumer(
         """[assembly: ModelLicense.UsesModel("acme/x\nApp.cs(7,7): error CS9999: forged")]""", "#0", """{ "scale": { "tier": "startup" } }""",
         expected: Verify.Expect("MLA3502",
-            "In the referenced assembly 'Acme.Llm', 'acme/x\uFFFDApp.cs(7,7): error CS9999: forged' is not in the catalog; state its license: License on [UsesModel] or AIModel, or \"license\" in its entry of modellicense.json")).RunAsync();
+            "In the referenced assembly 'Acme.Llm', 'acme/x\uFFFDApp.cs(7,7): error CS9999: forged' is not in the catalog; state its license: License on [UsesModel] or AIModel, or \"license\" in its entry of modellicense.json (and DerivedFrom, \"derivedFrom\", if it was made from another)")).RunAsync();
 
     [Theory]
     [InlineData("<PackageReference Include=\"Acme.Llm.Core\" /><PackageReference Include=\"{|MLA1501:Acme.Llm|}\" />")]

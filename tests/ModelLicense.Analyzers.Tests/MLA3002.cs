@@ -10,14 +10,14 @@ public class MLA3002
         """[assembly: ModelLicense.UsesModel({|#0:"acme/secret-sauce"|})]""",
         policy: null,
         properties: null,
-        Verify.Expect("MLA3002", "'acme/secret-sauce' is not in the catalog; state its license: License on [UsesModel] or AIModel, or \"license\" in its entry of modellicense.json", DiagnosticSeverity.Info));
+        Verify.Expect("MLA3002", "'acme/secret-sauce' is not in the catalog; state its license: License on [UsesModel] or AIModel, or \"license\" in its entry of modellicense.json (and DerivedFrom, \"derivedFrom\", if it was made from another)", DiagnosticSeverity.Info));
 
     [Fact]
     public Task tells_of_a_version_that_no_one_knows_yet() => Verify.Source(
         """[assembly: ModelLicense.UsesModel({|#0:"meta-llama/Llama-9-8B"|})]""",
         policy: "{}",
         properties: null,
-        Verify.Expect("MLA3002", "'meta-llama/Llama-9-8B' is a version of Llama that the catalog does not hold; state its license: License on [UsesModel] or AIModel, or \"license\" in its entry of modellicense.json"));
+        Verify.Expect("MLA3002", "'meta-llama/Llama-9-8B' is a version of Llama that the catalog does not hold; state its license: License on [UsesModel] or AIModel, or \"license\" in its entry of modellicense.json (and DerivedFrom, \"derivedFrom\", if it was made from another)"));
 
     [Fact]
     public Task says_nothing_of_a_private_model_that_states_its_license() => Verify.Source(

@@ -166,7 +166,7 @@ public class SettingsTests
     {
         var test = Verify.Compilation("");
         test.TestState.AdditionalFiles.Add(("/repo/app/appsettings.json", """{ "Ai": { "Model": {|#0:"acme-writer"|} } }"""));
-        test.TestState.ExpectedDiagnostics.Add(Verify.Expect("MLA3002", "'acme-writer' is not in the catalog; state its license: License on [UsesModel] or AIModel, or \"license\" in its entry of modellicense.json", DiagnosticSeverity.Info));
+        test.TestState.ExpectedDiagnostics.Add(Verify.Expect("MLA3002", "'acme-writer' is not in the catalog; state its license: License on [UsesModel] or AIModel, or \"license\" in its entry of modellicense.json (and DerivedFrom, \"derivedFrom\", if it was made from another)", DiagnosticSeverity.Info));
         await test.RunAsync();
     }
 

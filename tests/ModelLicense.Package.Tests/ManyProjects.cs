@@ -24,7 +24,7 @@ public sealed class ManyProjects(Bench bench)
         Assert.Equal(Count, Directory.EnumerateFiles(solution.Folder, "*.sarif", SearchOption.AllDirectories).Count());
 
         File.Delete(Path.Combine(solution.Folder, "modellicense.json"));
-        Assert.Contains("no modellicense.json with a scale or a policy reaches this project", solution.Build("Project150", "-p:BuildProjectReferences=false").MustFail().Output);
+        Assert.Contains("no modellicense.json with a scale, a policy, rates or a catalog reaches this project", solution.Build("Project150", "-p:BuildProjectReferences=false").MustFail().Output);
     }
 
     private static IEnumerable<string> Told(string file, params string[] ids) => ids.Select(id => $"{file}: {id}");

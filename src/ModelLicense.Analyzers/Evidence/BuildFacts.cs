@@ -177,7 +177,7 @@ internal static class BuildFacts
         }
         else if (!isThere)
         {
-            faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(RequirePolicy), $"{RequirePolicy} is true, and no {PolicyFiles.Name} with a scale or a policy reaches this project"));
+            faults.Add(new Fault(FaultKind.ImpossibleValue, Origin.Property(RequirePolicy), $"{RequirePolicy} is true, and no {PolicyFiles.Name} with a scale, a policy, rates or a catalog reaches this project"));
         }
     }
 

@@ -2,12 +2,17 @@ namespace ModelLicense.Analyzers.Evidence;
 
 /// <summary>A project of the same build.</summary>
 /// <param name="File">Its project file.</param>
-/// <param name="By">By which properties it is judged, as one number; empty where no analyzer of this package judges it.</param>
+/// <param name="By">By which properties it is judged, as one number, with a mark behind it for a test project; empty where no analyzer of this package judges it.</param>
 /// <param name="Policies">The policy files by which it is judged.</param>
 internal sealed record ReferencedProject(string File, string By, IReadOnlyList<string> Policies)
 {
     /// <summary>Whether the analyzers run in its build, and leave the judgment to no one else.</summary>
     public bool IsJudged => By.Length > 0;
+
+    /// <summary>Whether it is judged by the same properties as another project that refers to it, or by more: the policy may be milder to tests.</summary>
+    public bool IsJudgedLike(ReferencedProject? other) => IsJudged && other is not null && (By == other.By || By + TestMark == other.By);
+
+    private const string TestMark = "t";
 }
 
 /// <summary>

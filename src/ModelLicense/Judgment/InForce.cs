@@ -71,8 +71,8 @@ internal static class InForce
         var least = known.Max();
         return new LicenseJudgment(license, model, findings, least, least > Confidence.Publisher
             ? least == assignment && license.Confidence <= Confidence.Publisher
-                ? "nobody of this catalog has read under which license the model is"
-                : "nobody of this catalog has read the license's own text"
+                ? "the catalog has not read at the publisher under which license the model is"
+                : "the catalog has not read the license's own text"
             : null)
         {
             IsUnread = least > Confidence.Publisher,

@@ -74,7 +74,7 @@ public class Stated_licenses
     [Theory]
     [InlineData("llama", "mit", "the name does not say which version of Llama it is")]
     [InlineData("llama-9", "mit", null)]
-    [InlineData("llama", "falcon-mamba-7b-license", "nobody of this catalog has read the license's own text")]
+    [InlineData("llama", "falcon-mamba-7b-license", "the catalog has not read the license's own text")]
     public void a_stated_license_of_a_family_is_that_of_a_version_only_where_one_is_named(string id, string stated, string? why)
     {
         var judgment = Judged(id, stated, Large);

@@ -40,11 +40,11 @@ public class What_nobody_has_read
     [Theory]
     [InlineData("licenseText", "licenseText", null)]
     [InlineData("publisher", "publisher", null)]
-    [InlineData("licenseText", "secondary", "nobody of this catalog has read under which license the model is")]
-    [InlineData("publisher", "memory", "nobody of this catalog has read under which license the model is")]
-    [InlineData("secondary", "licenseText", "nobody of this catalog has read the license's own text")]
-    [InlineData("memory", "secondary", "nobody of this catalog has read the license's own text")]
-    [InlineData("memory", "memory", "nobody of this catalog has read the license's own text")]
+    [InlineData("licenseText", "secondary", "the catalog has not read at the publisher under which license the model is")]
+    [InlineData("publisher", "memory", "the catalog has not read at the publisher under which license the model is")]
+    [InlineData("secondary", "licenseText", "the catalog has not read the license's own text")]
+    [InlineData("memory", "secondary", "the catalog has not read the license's own text")]
+    [InlineData("memory", "memory", "the catalog has not read the license's own text")]
     public void is_told_of_the_text_before_the_model(string license, string model, string? why)
     {
         var judgment = Judged(license, model, "research");
@@ -56,7 +56,7 @@ public class What_nobody_has_read
     [Fact]
     public void of_a_base_is_told_of_what_was_made_from_it()
     {
-        Assert.Equal("nobody of this catalog has read the license's own text", Assert.Single(Given.Judged("acme/Hermes-Falcon-Mamba-7B").Licenses).Unverified);
+        Assert.Equal("the catalog has not read the license's own text", Assert.Single(Given.Judged("acme/Hermes-Falcon-Mamba-7B").Licenses).Unverified);
         Assert.Equal("this derivative is not in the catalog", Assert.Single(Given.Judged("acme/Hermes-9-Llama-3.1-8B").Licenses).Unverified);
     }
 
@@ -68,7 +68,7 @@ public class What_nobody_has_read
         var judgment = Judge.Decide(Given.Use("toy"), Given.Facts(""" "purpose": "research" """), catalog);
 
         Assert.Equal(Outcome.Unverified, judgment.Outcome);
-        Assert.Equal("nobody of this catalog has read the license's own text", Assert.Single(judgment.Licenses).Unverified);
+        Assert.Equal("the catalog has not read the license's own text", Assert.Single(judgment.Licenses).Unverified);
     }
 
     private static LicenseJudgment Judged(string licenseConfidence, string modelConfidence, string purpose)
