@@ -84,12 +84,13 @@ internal sealed class Vocabulary(Grammar grammar)
         => IsSnake(name, char.IsLower) && !HasFormat(tokens) && tokens.All(token => token.Kind != TokenKind.Size);
 
     /// <summary>
-    /// Whether it is rather the name of a member in code: in camel case and without a sign (<c>phi2Chat</c>, <c>Gpt5Codex</c>), or with underscores alone
-    /// where a service is meant, whose own ids are known as they are written (<c>Claude_Opus4_1</c>, <c>gpt5_1</c>).
+    /// Whether it is rather the name of a member in code: in camel case and without a sign (<c>phi2Chat</c>, <c>Gpt5Codex</c>), or with underscores in
+    /// front of numbers or beside capitals where a service is meant, whose own ids have neither (<c>Claude_Opus4_1</c>, <c>gpt5_1</c>).
     /// </summary>
     public static bool IsMember(string name, Access access)
         => (name.All(char.IsLetterOrDigit) && Enumerable.Range(1, name.Length - 1).Any(at => IsHump(name, at)))
-        || (access == Access.Hosted && name.IndexOf('_') > 0 && name.All(c => c == '_' || char.IsLetterOrDigit(c)));
+        || (access == Access.Hosted && name.IndexOf('_') > 0 && name.All(c => c == '_' || char.IsLetterOrDigit(c))
+            && (name.Any(char.IsUpper) || Enumerable.Range(1, name.Length - 1).Any(at => name[at - 1] == '_' && char.IsDigit(name[at]))));
 
     /// <summary>Whether a word of a member begins with a capital behind a digit, or behind a small letter where the member begins with one.</summary>
     private static bool IsHump(string name, int at)
