@@ -4,7 +4,7 @@ namespace ModelLicense;
 internal static class Blocks
 {
     /// <summary>How many items are packed together: one that is asked for is unpacked with its neighbors.</summary>
-    public const int Size = 12;
+    public const int Size = 24;
 
     /// <summary>Writes all items.</summary>
     public static void Write<T>(BinaryWriter writer, IReadOnlyList<T> items, Action<BinaryWriter, T> write)

@@ -16,13 +16,13 @@ internal sealed class Buckets
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static Buckets Read(BinaryReader reader) => new(Integers.Read(reader), Integers.Read(reader));
+    public static Buckets Read(BinaryReader reader) => new(Integers.Read(reader), Integers.ReadSmall(reader));
 
     /// <summary>Writes them.</summary>
     public void Write(BinaryWriter writer)
     {
         Integers.Write(writer, hashes);
-        Integers.Write(writer, entries);
+        Integers.WriteSmall(writer, entries);
     }
 
     /// <summary>The first place of a number; -1 if there is none.</summary>

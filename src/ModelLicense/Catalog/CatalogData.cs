@@ -11,7 +11,7 @@ public sealed record CatalogData(
     IReadOnlyList<LicenseEntry> Licenses,
     IReadOnlyList<ModelEntry> Models)
 {
-    private const string Magic = "MLC6";
+    private const string Magic = "MLC7";
 
     /// <summary>The keys of the models that are offered in place of others, at hand without reading every entry.</summary>
     internal IReadOnlyList<string> Offered

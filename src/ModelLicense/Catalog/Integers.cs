@@ -40,6 +40,36 @@ internal static class Integers
         writer.Write(bytes);
     }
 
+    /// <summary>Writes a list of numbers that are small, in half the room.</summary>
+    /// <exception cref="OverflowException">One of them is not.</exception>
+    public static void WriteSmall(BinaryWriter writer, int[] numbers)
+    {
+        writer.Write(numbers.Length);
+        foreach (var number in numbers)
+        {
+            writer.Write(checked((ushort)number));
+        }
+    }
+
+    /// <summary>Reads what <see cref="WriteSmall"/> wrote.</summary>
+    /// <exception cref="EndOfStreamException">Not all of it is there.</exception>
+    public static int[] ReadSmall(BinaryReader reader)
+    {
+        var numbers = new int[reader.ReadInt32()];
+        var bytes = reader.ReadBytes(numbers.Length * sizeof(ushort));
+        if (bytes.Length < numbers.Length * sizeof(ushort))
+        {
+            throw new EndOfStreamException();
+        }
+
+        for (var at = 0; at < numbers.Length; at++)
+        {
+            numbers[at] = bytes[at * 2] | (bytes[(at * 2) + 1] << 8);
+        }
+
+        return numbers;
+    }
+
     /// <summary>Reads a list.</summary>
     /// <exception cref="EndOfStreamException">Not all of it is there.</exception>
     public static int[] Read(BinaryReader reader)

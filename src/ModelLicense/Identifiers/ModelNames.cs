@@ -215,13 +215,20 @@ internal sealed class ModelNames
             Match.Exactly(var model) when path.Publisher is { } publisher && !IsCopy(publisher, model, isConverted) => isEveryday || words.IsOther(Token.Split(publisher)) ? Match.Unknown.Instance : NameReader.MadeFrom(model),
             Match.OneOf(var several) when path.Publisher is { } publisher && !several.Any(model => IsCopy(publisher, model, isConverted)) => Match.Unknown.Instance,
             Match.Exactly(var model) when isBare && isEveryday => new Match.UnknownVersion(model.Family),
+            Match.Exactly(var model) when isBare && words.IsProduct(path.Name, tokens) => new Match.UnknownVersion(model.Family),
+            Match.OneOf(var several) when isBare && words.IsProduct(path.Name, tokens) => new Match.UnknownVersion(several[0].Family),
+            Match.Exactly(var model) when isBare && Vocabulary.IsMember(path.Name, model.Access) => new Match.UnknownVersion(model.Family),
             // What is spelled like an identifier of the model is none.
-            Match.Exactly({ Access: Access.Weights } model) when isBare && words.IsArchitecture(path.Name, tokens) && index.Spelled(path.Name, isTag: true, isLoose: false) is null => new Match.UnknownVersion(model.Family),
+            Match.Exactly({ Access: Access.Weights } model) when isBare && words.IsArchitecture(path.Name, tokens) && !IsIdentifier(path.Name, tokens, model) => new Match.UnknownVersion(model.Family),
             Match.OneOf(var several) when isBare && (isEveryday || words.IsArchitecture(path.Name, tokens)) => new Match.UnknownVersion(several[0].Family),
-            Match.MadeFrom(var parent) when words.IsOther(tokens) || !MayBeMade(parent, path, tokens, isConverted) || Vocabulary.IsSentenceOrVariable(path.Name) => Match.Unknown.Instance,
+            Match.MadeFrom(var parent) when words.IsOther(tokens) || !MayBeMade(parent, path, tokens, isConverted) || Vocabulary.IsSentenceOrVariable(path.Name) || Vocabulary.IsAddress(path.Name) => Match.Unknown.Instance,
             _ => match,
         };
     }
+
+    /// <summary>Whether a name with underscores is spelled like an identifier of a model that has some, or a size in words (<c>whisper_large_v3</c>, and not <c>minimax_m2</c>).</summary>
+    private bool IsIdentifier(string name, Token[] tokens, Model model)
+        => index.Spelled(name, isTag: true, isLoose: false) is not null && (words.HasScale(tokens) || (EntryIndex.Squeezed(name) is var letters && model.Ids.Any(id => id.IndexOf('_') >= 0 && EntryIndex.Squeezed(id) == letters)));
 
     /// <summary>
     /// Whether a name that holds a model's shows that something was made from the model: by a format, by a size, by a word for training. In nobody's

@@ -197,17 +197,23 @@ internal sealed class NameReader(Catalog catalog, NameIndex index, Vocabulary wo
         return [.. left];
     }
 
-    /// <summary>The one model, or the first of several that do not differ in license or modality, or the choice.</summary>
-    public Match Among(IReadOnlyList<IndexedName> entries) => Among([.. entries.Select(entry => catalog.Model(entry.Key)!).Distinct()]);
+    /// <summary>The one model, or the first of several that do not differ in license, or the choice.</summary>
+    public Match Among(IReadOnlyList<IndexedName> entries) => Among([.. entries.Select(entry => catalog.Model(entry.Key)!).Distinct()], catalog);
 
     /// <inheritdoc cref="Among(IReadOnlyList{IndexedName})"/>
-    public static Match Among(IReadOnlyList<Model> models)
+    public static Match Among(IReadOnlyList<Model> models, Catalog catalog)
         => models.Count == 0 ? Match.Unknown.Instance
-            : models.All(model => SameTerms(model, models[0])) ? new Match.Exactly(models[0])
+            : models.All(model => SameTerms(model, models[0], catalog)) ? new Match.Exactly(models[0])
             : new Match.OneOf(models);
 
-    private static bool SameTerms(Model a, Model b)
+    /// <summary>What a model handles makes a difference where a term of its licenses asks for it: Llama 3.2 does, Gemma does not.</summary>
+    private static bool SameTerms(Model a, Model b, Catalog catalog)
         => a.Access == b.Access && a.Provider == b.Provider && a.PassesOn == b.PassesOn
         && a.Licenses.SequenceEqual(b.Licenses) && a.AdditionalLicenses.SequenceEqual(b.AdditionalLicenses)
-        && a.Bases.SequenceEqual(b.Bases) && a.Modalities.SequenceEqual(b.Modalities);
+        && a.Bases.SequenceEqual(b.Bases)
+        && (a.Modalities.SequenceEqual(b.Modalities) || !AsksWhatItHandles(a, catalog, []));
+
+    private static bool AsksWhatItHandles(Model model, Catalog catalog, IReadOnlyList<string> derived)
+        => Judge.LicensesOf(model, catalog).Any(license => license.Terms.Any(term => term.When?.Modalities.Count > 0 || term.Unless?.Modalities.Count > 0))
+        || (!derived.Contains(model.Key) && model.Bases.Any(parent => catalog.Model(parent.Model) is { } its && AsksWhatItHandles(its, catalog, [.. derived, model.Key])));
 }

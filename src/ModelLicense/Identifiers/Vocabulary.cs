@@ -42,6 +42,11 @@ internal sealed class Vocabulary(Grammar grammar)
     /// <summary>Whether it is a word of a language, and nothing beside it tells that a model is meant.</summary>
     public bool IsEveryday(Token[] name) => everyday.Longest(name, 0, out _) == name.Length;
 
+    /// <summary>Whether it is a word of a language and what kind of thing is called so (<c>whisper-model</c>, <c>kokoro-onnx</c>): a folder, a package.</summary>
+    public bool IsProduct(string text, Token[] name)
+        => text.IndexOf('.') < 0 && everyday.Longest(name, 0, out _) is > 0 and var length && length < name.Length
+        && name.Skip(length).All(token => token.Kind == TokenKind.Word && (others.Contains(token.Text) || HasFormat([token])));
+
     /// <summary>Whether a name shows a size, in figures or in words: what is called after a model alone may be anything.</summary>
     public bool HasScale(Token[] name) => name.Any(token => token.Kind == TokenKind.Size || scales.Contains(token.Text));
 
@@ -78,9 +83,26 @@ internal sealed class Vocabulary(Grammar grammar)
     public bool IsArchitecture(string name, Token[] tokens)
         => IsSnake(name, char.IsLower) && !HasFormat(tokens) && tokens.All(token => token.Kind != TokenKind.Size);
 
-    /// <summary>Whether it is a sentence or the name of a variable (<c>ACME_QWEN35_GGUF</c>) that holds the name of a model: what is made from one has no such name.</summary>
+    /// <summary>
+    /// Whether it is rather the name of a member in code: in camel case and without a sign (<c>phi2Chat</c>, <c>Gpt5Codex</c>), or with underscores in
+    /// front of numbers or beside capitals where a service is meant, whose own ids have neither (<c>Claude_Opus4_1</c>, <c>gpt5_1</c>).
+    /// </summary>
+    public static bool IsMember(string name, Access access)
+        => (name.All(char.IsLetterOrDigit) && Enumerable.Range(1, name.Length - 1).Any(at => IsHump(name, at)))
+        || (access == Access.Hosted && name.IndexOf('_') > 0 && name.All(c => c == '_' || char.IsLetterOrDigit(c))
+            && (name.Any(char.IsUpper) || Enumerable.Range(1, name.Length - 1).Any(at => name[at - 1] == '_' && char.IsDigit(name[at]))));
+
+    /// <summary>Whether a word of a member begins with a capital behind a digit, or behind a small letter where the member begins with one.</summary>
+    private static bool IsHump(string name, int at)
+        => char.IsUpper(name[at]) && at + 1 < name.Length && char.IsLower(name[at + 1]) && (char.IsDigit(name[at - 1]) || (char.IsLower(name[0]) && char.IsLower(name[at - 1])));
+
+    /// <summary>Whether it is the address of a server (<c>llama3-8b-rpc:9600</c>): what is behind the colon is the number of a port, and no day of a version.</summary>
+    public static bool IsAddress(string name)
+        => name.LastIndexOf(':') is > 0 and var colon && int.TryParse(name.Substring(colon + 1), out var port) && port is >= 3000 and <= 65535 && name[colon + 1] != '0';
+
+    /// <summary>Whether it is a sentence or the name of a variable (<c>ACME_QWEN35_GGUF</c>, <c>phi3_mini_serverless</c>) that holds the name of a model: what is made from one has no such name.</summary>
     public static bool IsSentenceOrVariable(string name)
-        => name.IndexOf(' ') > 0 || IsSnake(name, char.IsUpper);
+        => name.IndexOf(' ') > 0 || IsSnake(name, char.IsUpper) || IsSnake(name, char.IsLower);
 
     /// <summary>Whether it is joined by underscores, of letters of one case and digits.</summary>
     private static bool IsSnake(string name, Func<char, bool> isOfCase)

@@ -80,7 +80,7 @@ public static class Judge
     /// <summary>A stated license chooses among what an identifier may stand for: one model, or fewer.</summary>
     private static Match Settle(Match match, License? stated, Catalog catalog)
         => stated is not null && match is Match.OneOf(var several) && several.Where(model => IsUnder(model, stated, catalog)).ToArray() is { Length: > 0 } fitting
-            ? NameReader.Among(fitting)
+            ? NameReader.Among(fitting, catalog)
             : match;
 
     /// <summary>Who the code shows to serve a model decides its terms, unless a delivery is declared: what another serves is not under them.</summary>

@@ -94,7 +94,7 @@ public class Ids_of_hosts
     [InlineData("vercel_ai_gateway/mistral/mistral-large", "Vercel AI Gateway", null)]
     [InlineData("fal_ai/bria/text-to-image/3.2", "fal", null)]
     // a version that the catalog does not hold, at a host that only claims what it knows
-    [InlineData("watsonx/ibm/granite-13b-chat-v2", "IBM watsonx", null)]
+    [InlineData("watsonx/ibm/granite-99b-chat-v2", "IBM watsonx", null)]
     [InlineData("novita/baidu/ernie-4.5-vl-424b-a47b", "Novita AI", null)]
     [InlineData("stability/remove-background", "Stability AI", null)]
     [InlineData("azure/gpt-35-turbo", "Microsoft Azure", "gpt-3.5-turbo")]
