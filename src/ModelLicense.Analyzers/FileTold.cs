@@ -20,11 +20,7 @@ internal sealed class FileTold
     {
         Attributes = candidates.Attributes;
         Uses = CodeUses.Of(text, candidates, semantics, project.Search, cancellation);
-        first = new(() => new HashSet<TextSpan>(Uses.All
-            .Where(named => SourceUses.DeclaredAround(named.Where, named.Id, semantics, project.Inputs, CancellationToken.None) is null)
-            .OrderBy(named => named.Where.SpanStart)
-            .GroupBy(named => (named.Id.ToUpperInvariant(), named.Reached?.Provider))
-            .Select(same => same.First().Where.Span)));
+        first = new(() => FirstOfEach(Uses.All.Where(named => SourceUses.DeclaredAround(named.Where, named.Id, semantics, project.Inputs, CancellationToken.None) is null)));
     }
 
     /// <summary>Whether all of it has been told.</summary>
@@ -38,4 +34,18 @@ internal sealed class FileTold
 
     /// <summary>Whether no earlier place of the file names this model the same way, from the same provider; what is told at a declaration around it does not count.</summary>
     public bool IsFirst(NamedModel named) => first.Value.Contains(named.Where.Span);
+
+    private static HashSet<TextSpan> FirstOfEach(IEnumerable<NamedModel> uses)
+    {
+        var (first, seen) = (new HashSet<TextSpan>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var named in uses.OrderBy(each => each.Where.SpanStart))
+        {
+            if (seen.Add(named.Id.ToUpperInvariant() + "\n" + named.Reached?.Provider))
+            {
+                first.Add(named.Where.Span);
+            }
+        }
+
+        return first;
+    }
 }
