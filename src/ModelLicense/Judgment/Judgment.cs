@@ -74,5 +74,18 @@ public sealed record Judgment(Use Use, Match Match)
 
     /// <summary>The gravest outcome; what is not known is never clear.</summary>
     public Outcome Outcome
-        => Licenses.Select(each => each.Outcome).Append(Licenses.Count == 0 || IsUnknown ? Outcome.Unverified : Outcome.Clear).OrderByDescending(each => each.Gravity()).First();
+    {
+        get
+        {
+            var outcome = Licenses.Count == 0 ? Outcome.Unverified : Licenses[0].Outcome;
+            foreach (var license in Licenses)
+            {
+                outcome = Graver(outcome, license.Outcome);
+            }
+
+            return IsUnknown ? Graver(outcome, Outcome.Unverified) : outcome;
+        }
+    }
+
+    private static Outcome Graver(Outcome first, Outcome other) => other.Gravity() > first.Gravity() ? other : first;
 }
