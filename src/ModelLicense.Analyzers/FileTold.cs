@@ -9,7 +9,6 @@ namespace ModelLicense.Analyzers;
 internal sealed class FileTold
 {
     private readonly Lazy<HashSet<TextSpan>> first;
-    private readonly HashSet<string> readFromSettings = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Searches a file.</summary>
     /// <param name="text">Its text.</param>
@@ -21,11 +20,7 @@ internal sealed class FileTold
     {
         Attributes = candidates.Attributes;
         Uses = CodeUses.Of(text, candidates, semantics, project.Search, cancellation);
-        first = new(() => new HashSet<TextSpan>(Uses.All
-            .Where(named => SourceUses.DeclaredAround(named.Where, named.Id, semantics, project.Inputs, CancellationToken.None) is null)
-            .OrderBy(named => named.Where.SpanStart)
-            .GroupBy(named => (named.Id.ToUpperInvariant(), named.Reached?.Provider))
-            .Select(same => same.First().Where.Span)));
+        first = new(() => FirstOfEach(Uses.All.Where(named => SourceUses.DeclaredAround(named.Where, named.Id, semantics, project.Inputs, CancellationToken.None) is null)));
     }
 
     /// <summary>Whether all of it has been told.</summary>
@@ -40,6 +35,20 @@ internal sealed class FileTold
     /// <summary>Whether no earlier place of the file names this model the same way, from the same provider; what is told at a declaration around it does not count.</summary>
     public bool IsFirst(NamedModel named) => first.Value.Contains(named.Where.Span);
 
-    /// <summary>Whether nothing before it in this file names a model that is read from a setting. Asked for one by one, in the order of the text.</summary>
-    public bool IsFirst(Use setting) => readFromSettings.Add(setting.Id) && !Uses.All.Any(named => string.Equals(named.Id, setting.Id, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether the file names this model itself.</summary>
+    public bool Names(string id) => Uses.All.Any(named => string.Equals(named.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    private static HashSet<TextSpan> FirstOfEach(IEnumerable<NamedModel> uses)
+    {
+        var (first, seen) = (new HashSet<TextSpan>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var named in uses.OrderBy(each => each.Where.SpanStart))
+        {
+            if (seen.Add(named.Id.ToUpperInvariant() + "\n" + named.Reached?.Provider))
+            {
+                first.Add(named.Where.Span);
+            }
+        }
+
+        return first;
+    }
 }

@@ -100,7 +100,7 @@ internal static class Sentences
 
     /// <summary>What several undecided terms ask, gravest kinds first, each with its section.</summary>
     public static string Requirements(IEnumerable<Finding> findings)
-        => Some([.. findings.OrderBy(finding => finding.Term.Kind).GroupBy(finding => finding.Verdict.Requirement).Select(same => same.First()).Select(finding => $"{finding.Verdict.Requirement} ({Section(finding.Term)})")], " and ", atMost: 2);
+        => Some([.. findings.OrderBy(finding => (int)finding.Term.Kind).GroupBy(finding => finding.Verdict.Requirement).Select(same => same.First()).Select(finding => $"{finding.Verdict.Requirement} ({Section(finding.Term)})")], " and ", atMost: 2);
 
     /// <summary>What to do so that undecided terms are decided.</summary>
     public static string ToDecide(IEnumerable<Finding> findings)

@@ -3,11 +3,8 @@ namespace ModelLicense.Analyzers;
 /// <summary>The catalog inside the assembly, read once for a process; how names begin is read before the rest, which most projects never ask for.</summary>
 internal static class Shipped
 {
-    private static readonly Lazy<Catalog> Lazy = new(() =>
-    {
-        using var stream = Open();
-        return new Catalog(CatalogData.Read(stream));
-    });
+    // The stream stays open: it is the assembly itself, in whose image the entries lie until they are asked for.
+    private static readonly Lazy<Catalog> Lazy = new(() => new Catalog(CatalogData.Read(Open())));
 
     private static Beginnings? beginnings;
 

@@ -39,24 +39,25 @@ internal static class SourceUses
             }
         }
 
+        HashSet<string>? read = null;
         foreach (var (node, hidden) in file.Uses.Hidden)
         {
             if (project.TakesModels && project.Search.MayTake(node, semantics, cancellation))
             {
-                Hidden(hidden, file, project, reporter ??= ReporterOf(project, report), semantics, cancellation);
+                Hidden(hidden, id => !file.Names(id) && (read ??= new(StringComparer.OrdinalIgnoreCase)).Add(id), project, reporter ??= ReporterOf(project, report), semantics, cancellation);
             }
         }
     }
 
     /// <summary>Tells of a call whose model its file does not show: of the model, where a setting that it reads does; else that nobody knows it, unless something else says it.</summary>
-    private static void Hidden(HiddenModel hidden, FileTold file, AnalyzedProject project, Reporter reporter, SemanticModel semantics, CancellationToken cancellation)
+    private static void Hidden(HiddenModel hidden, Func<string, bool> isFirst, AnalyzedProject project, Reporter reporter, SemanticModel semantics, CancellationToken cancellation)
     {
         var (inputs, isShown) = (project.Inputs, false);
         foreach (var use in ReadSettings.Of(hidden, project, cancellation))
         {
             isShown = true;
             var around = DeclaredAround(hidden.Where, use.Id, semantics, inputs, cancellation);
-            reporter.Use(around is null ? use : use.Or(around), hidden.Where.GetLocation(), inputs.Models.Declares(use.Id) || around is not null || !file.IsFirst(use));
+            reporter.Use(around is null ? use : use.Or(around), hidden.Where.GetLocation(), inputs.Models.Declares(use.Id) || around is not null || !isFirst(use.Id));
         }
 
         if (isShown || IsSettingTold(hidden, inputs) || DeclaredAround(hidden.Where, null, semantics, inputs, cancellation) is not null)

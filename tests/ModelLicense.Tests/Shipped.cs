@@ -26,7 +26,8 @@ internal static class Shipped
     {
         var (data, problems) = CatalogBuilder.Build(files);
         Assert.True(data is not null, string.Join("\n", problems));
-        using var stream = new MemoryStream();
+        // What was read needs its stream as long as it is used.
+        var stream = new MemoryStream();
         data.Write(stream);
         stream.Position = 0;
         return CatalogData.Read(stream);

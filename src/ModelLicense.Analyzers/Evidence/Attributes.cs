@@ -14,7 +14,7 @@ internal static class Attributes
     public const string ModelId = "ModelLicense.ModelIdAttribute";
 
     /// <summary>The names by which attributes of ours that tell something are written.</summary>
-    public static readonly NameSet Names = new(["CommercialScale", "CommercialScaleAttribute", "UsesModel", "UsesModelAttribute"]);
+    public static readonly string[] Names = ["CommercialScale", "CommercialScaleAttribute", "UsesModel", "UsesModelAttribute"];
 
     /// <summary>Whether an attribute could be one of ours by the last part of its name as written: the cheap gate.</summary>
     public static bool MayBeOurs(AttributeSyntax attribute)

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace ModelLicense.Analyzers.Evidence;
 
@@ -26,7 +24,8 @@ internal sealed class CallSites
     private readonly Dictionary<string, List<CallSiteRow>> byMember = new(StringComparer.Ordinal);
     private readonly HashSet<string> created;
     private readonly string[] patterns;
-    private readonly NameSet named;
+    private readonly string[] heads;
+    private readonly string[] tails;
 
     private CallSites(IEnumerable<CallSiteRow> rows)
     {
@@ -41,26 +40,24 @@ internal sealed class CallSites
         var names = Of(".ctor").SelectMany(row => row.TypeNames).ToArray();
         created = new HashSet<string>(names.Where(name => name.IndexOf('*') < 0), StringComparer.Ordinal);
         patterns = [.. names.Where(name => name.IndexOf('*') >= 0 && name.Length > 1).Distinct()];
-        named = new NameSet(created.Concat(byMember.Keys));
+        heads = [.. patterns.Select(pattern => pattern.Substring(0, pattern.IndexOf('*')))];
+        tails = [.. patterns.Select(pattern => pattern.Substring(pattern.IndexOf('*') + 1))];
     }
 
     private IReadOnlyList<CallSiteRow> Of(string member) => byMember.TryGetValue(member, out var rows) ? rows : [];
 
-    /// <summary>Whether a part of a text is the name of a member or of a type of the table.</summary>
-    [MethodImpl(Hot.Loop)]
-    public bool Name(string text, int start, int length)
-    {
-        if (named.Contains(text, start, length))
-        {
-            return true;
-        }
+    /// <summary>The names of the members and types of the table, but for those that <see cref="Fits"/> tells.</summary>
+    public IEnumerable<string> Names => created.Concat(byMember.Keys);
 
-        foreach (var pattern in patterns)
+    /// <summary>Whether a part of a text is what the table says of the names of types by how they begin and end.</summary>
+    [MethodImpl(Hot.Loop)]
+    public bool Fits(string text, int start, int length)
+    {
+        for (var i = 0; i < heads.Length; i++)
         {
-            var star = pattern.IndexOf('*');
-            var tail = pattern.Length - star - 1;
-            if (length >= pattern.Length - 1 && (tail == 0 || text[start + length - 1] == pattern[pattern.Length - 1])
-                && string.CompareOrdinal(text, start, pattern, 0, star) == 0 && string.CompareOrdinal(text, start + length - tail, pattern, star + 1, tail) == 0)
+            var (head, tail) = (heads[i], tails[i]);
+            if (length >= head.Length + tail.Length && (tail.Length == 0 || text[start + length - 1] == tail[tail.Length - 1])
+                && string.CompareOrdinal(text, start, head, 0, head.Length) == 0 && string.CompareOrdinal(text, start + length - tail.Length, tail, 0, tail.Length) == 0)
             {
                 return true;
             }
@@ -116,26 +113,6 @@ internal sealed class CallSites
         _ => null,
     };
 
-    /// <summary>What the compiler knows a call or creation to be given; nothing for any other node.</summary>
-    public static ImmutableArray<IArgumentOperation> ArgumentsOf(SyntaxNode node, SemanticModel semantics, CancellationToken cancellation) => semantics.GetOperation(node, cancellation) switch
-    {
-        IInvocationOperation call => call.Arguments,
-        IObjectCreationOperation creation => creation.Arguments,
-        _ => ImmutableArray<IArgumentOperation>.Empty,
-    };
-
-    /// <summary>What is written for an argument; null where nothing is. The compiler leaves out the <c>!</c> behind a value, and has the value alone for the argument then.</summary>
-    public static ExpressionSyntax? ValueOf(IArgumentOperation argument)
-    {
-        var written = argument.Syntax;
-        while (written.Parent is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } or ParenthesizedExpressionSyntax)
-        {
-            written = written.Parent;
-        }
-
-        return (written as ArgumentSyntax ?? written.Parent as ArgumentSyntax)?.Expression;
-    }
-
     /// <summary>Whether types of this name are made with models.</summary>
     public bool Makes(string? type) => IsCreated(type);
 
@@ -164,19 +141,15 @@ internal sealed class CallSites
             yield return new CallSite(node, null, row, row.Takes, IsBound: true);
         }
 
-        var arguments = ArgumentsOf(node, semantics, cancellation);
-        if (row.Key is { } key && arguments.All(argument => argument.Value.ConstantValue.Value as string is not { } text || text.IndexOf(key, StringComparison.Ordinal) < 0))
+        if (row.Key is { } key && CallArguments.Operations(node, semantics, cancellation).All(argument => argument.Value.ConstantValue.Value as string is not { } text || text.IndexOf(key, StringComparison.Ordinal) < 0))
         {
             yield break;
         }
 
-        foreach (var argument in arguments)
+        // Of a member of the table, what takes no model is known as well.
+        foreach (var (parameter, value) in CallArguments.Of(node, method, semantics, cancellation))
         {
-            // A default argument is the callee's choice, not this caller's. Of a member of the table, what takes no model is known as well.
-            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && ValueOf(argument) is { } value)
-            {
-                yield return new CallSite(node, value, row, row.HasParameter(parameter.Name) ? TakesOf(row, parameter.Name) : Takes.Nothing, IsBound: true);
-            }
+            yield return new CallSite(node, value, row, row.HasParameter(parameter.Name) ? TakesOf(row, parameter.Name) : Takes.Nothing, IsBound: true);
         }
     }
 

@@ -1,7 +1,7 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace ModelLicense.Analyzers.Evidence;
 
@@ -10,7 +10,7 @@ internal sealed class CodeSearch
 {
     private readonly Lazy<Catalog> catalog;
     private readonly Lazy<HashSet<string>> marked;
-    private readonly Lazy<NameSet?> markedSet;
+    private readonly Lazy<Glance.IsWanted> names;
     private readonly Lazy<string> globalMarks;
 
     /// <summary>A search of a compilation.</summary>
@@ -22,16 +22,15 @@ internal sealed class CodeSearch
     {
         (Sites, this.catalog, MayName) = (sites, catalog, beginnings.AreIn);
         marked = new Lazy<HashSet<string>>(() => MarkedNames(compilation));
-        markedSet = new Lazy<NameSet?>(() => marked.Value.Count == 0 ? null : new NameSet(marked.Value));
+        names = new Lazy<Glance.IsWanted>(Wanted);
         globalMarks = new Lazy<string>(() => string.Join(" ", Libraries.Usings(compilation).Where(each => each.GlobalKeyword.RawKind != 0).Select(each => each.NamespaceOrType.ToString())));
-        Names = IsWanted;
     }
 
     /// <summary>Whether the name of a model may stand in a part of a text.</summary>
     public Glance.MayName MayName { get; }
 
     /// <summary>Whether a part of a text is the name of a member that takes models, of a type that is made with one, or of an attribute of ours.</summary>
-    public Glance.IsWanted Names { get; }
+    public Glance.IsWanted Names => names.Value;
 
     /// <summary>The members that take models.</summary>
     public CallSites Sites { get; }
@@ -73,17 +72,11 @@ internal sealed class CodeSearch
     public static bool IsMarked(ISymbol symbol)
         => symbol.OriginalDefinition.GetAttributes().Any(attribute => Attributes.Is(attribute, Attributes.ModelId));
 
-    /// <summary>The arguments of a call or creation that a method of the compiler's knowledge takes, with their parameters.</summary>
-    public IEnumerable<(IParameterSymbol Parameter, ExpressionSyntax Value)> Arguments(SyntaxNode node, SemanticModel semantics, CancellationToken cancellation)
-    {
-        foreach (var argument in CallSites.ArgumentsOf(node, semantics, cancellation))
-        {
-            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_String } parameter } && CallSites.ValueOf(argument) is { } value)
-            {
-                yield return (parameter, value);
-            }
-        }
-    }
+    /// <summary>The texts that a call or creation gives to a method which the compiler knows.</summary>
+    public static IEnumerable<CallArgument> Texts(SyntaxNode node, SemanticModel semantics, CancellationToken cancellation)
+        => semantics.GetSymbolInfo(node, cancellation).Symbol is IMethodSymbol method
+            ? CallArguments.Of(node, method, semantics, cancellation).Where(argument => argument.Parameter.Type.SpecialType == SpecialType.System_String)
+            : [];
 
     /// <summary>Whether a literal that reaches no site may name a model: the cheap gate, by the name of what takes it or by its own characters.</summary>
     public bool MayBeAlone(LiteralExpressionSyntax literal)
@@ -102,8 +95,12 @@ internal sealed class CodeSearch
         _ => false,
     };
 
-    private bool IsWanted(string text, int start, int length)
-        => Sites.Name(text, start, length) || Attributes.Names.Contains(text, start, length) || markedSet.Value?.Contains(text, start, length) == true;
+    /// <summary>Asked for every word of every file: one look for all names together.</summary>
+    private Glance.IsWanted Wanted()
+    {
+        var all = new NameSet(Sites.Names.Concat(Attributes.Names).Concat(marked.Value));
+        return [MethodImpl(Hot.Loop)] (text, start, length) => all.Contains(text, start, length) || Sites.Fits(text, start, length);
+    }
 
     /// <summary>The names by which marked parameters and properties of this compilation are reached. Bodies of methods are not looked into.</summary>
     private static HashSet<string> MarkedNames(Compilation compilation)

@@ -102,7 +102,7 @@ internal sealed class CodeUses
             return;
         }
 
-        foreach (var (parameter, value) in search.Arguments(node, semantics, cancellation))
+        foreach (var (parameter, value) in CodeSearch.Texts(node, semantics, cancellation))
         {
             if (CodeSearch.IsMarked(parameter))
             {
@@ -169,7 +169,7 @@ internal sealed class CodeUses
         var says = NamedPositions.Of(literal);
         if (says == SaysModel.No && literal.Parent is ArgumentSyntax { NameColon: null, Parent.Parent: { } call })
         {
-            foreach (var (parameter, value) in search.Arguments(call, semantics, cancellation))
+            foreach (var (parameter, value) in CodeSearch.Texts(call, semantics, cancellation))
             {
                 if (value == literal)
                 {

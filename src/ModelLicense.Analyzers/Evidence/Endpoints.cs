@@ -151,13 +151,16 @@ internal sealed class Endpoints(SemanticModel semantics, CancellationToken cance
                     return (provider, node);
                 case ObjectCreationExpressionSyntax creation when CallSites.NameOf(creation.Type) is { } name && Clients.TryGetValue(name, out var created):
                     return (created, node);
-                case IdentifierNameSyntax name when depth < Deepest && Value(name) is { } value && Shown(value, depth + 1) is { } shown:
+                case IdentifierNameSyntax name when depth < Deepest && MayHold(name) && Value(name) is { } value && Shown(value, depth + 1) is { } shown:
                     return shown;
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether a name may be that of a value, and not a label or the type of what is made: most are, and the compiler is not asked.</summary>
+    private static bool MayHold(IdentifierNameSyntax name) => name.Parent is not (NameColonSyntax or ObjectCreationExpressionSyntax or QualifiedNameSyntax or TypeArgumentListSyntax);
 
     /// <summary>What a local, field or property of this file is given to begin with.</summary>
     private SyntaxNode? Value(IdentifierNameSyntax name)

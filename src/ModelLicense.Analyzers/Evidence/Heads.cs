@@ -40,7 +40,7 @@ internal sealed class Heads
         foreach (var directive in unit.Usings)
         {
             NameLibraries = NameLibraries || Libraries.AreNamed(directive);
-            mayDeclare |= directive.Alias is not null && CallSites.NameOf(directive.NamespaceOrType) is { } name && Attributes.Names.Contains(name, 0, name.Length);
+            mayDeclare |= directive.Alias is not null && CallSites.NameOf(directive.NamespaceOrType) is { } name && Array.IndexOf(Attributes.Names, name) >= 0;
         }
 
         foreach (var member in unit.Members)

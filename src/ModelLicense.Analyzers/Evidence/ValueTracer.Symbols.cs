@@ -8,22 +8,50 @@ namespace ModelLicense.Analyzers.Evidence;
 /// <summary>What locals, members and parameters can hold.</summary>
 internal sealed partial class ValueTracer
 {
-    /// <summary>A constant is chosen where it is declared, if that is in this file.</summary>
-    private void Constant(IOperation reference, SyntaxNode where, int depth)
+    /// <summary>What a name by itself refers to; false where that is no value which can be followed.</summary>
+    private bool Named(ISymbol symbol, SyntaxNode where, int depth)
     {
-        ISymbol symbol = reference is ILocalReferenceOperation local ? local.Local : ((IFieldReferenceOperation)reference).Field;
-        if (reference.ConstantValue.Value is not string text)
+        switch (symbol)
         {
-            if (!Spelled(symbol, where))
-            {
-                Hide(HiddenIn.Member, symbol.Name);
-            }
-
-            return;
+            case ILocalSymbol { IsConst: true } constant:
+                Constant(constant, constant.ConstantValue, where);
+                return true;
+            case IFieldSymbol { IsConst: true } constant:
+                Constant(constant, constant.ConstantValue, where);
+                return true;
+            case ILocalSymbol local:
+                Local(local, depth);
+                return true;
+            case IFieldSymbol or IPropertySymbol { IsIndexer: false }:
+                Member(symbol, where, depth);
+                return true;
+            case IParameterSymbol parameter:
+                Parameter(parameter, depth);
+                return true;
+            default:
+                return false;
         }
+    }
 
-        var declared = DeclaredHere(symbol) is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax literal } ? literal : where;
-        Is(text, declared);
+    private static ISymbol? Referred(IOperation reference) => reference switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IFieldReferenceOperation field => field.Field,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    /// <summary>A constant is chosen where it is declared, if that is in this file.</summary>
+    private void Constant(ISymbol constant, object? value, SyntaxNode where)
+    {
+        if (value is string text)
+        {
+            Is(text, DeclaredHere(constant) is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax literal } ? literal : where);
+        }
+        else if (!Spelled(constant, where))
+        {
+            Hide(HiddenIn.Member, constant.Name);
+        }
     }
 
     private void Local(ILocalSymbol local, int depth)

@@ -40,6 +40,12 @@ internal sealed partial class ValueTracer(SemanticModel semantics, CancellationT
                 return;
             case ThrowExpressionSyntax:
                 return;
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token.Value: string written } when depth <= Deepest:
+                Is(written, value);
+                return;
+            // What a name refers to is told without the operations of the body around it.
+            case IdentifierNameSyntax when depth <= Deepest && semantics.GetSymbolInfo(value, cancellation).Symbol is { } symbol && Named(symbol, value, depth):
+                return;
         }
 
         if (semantics.GetOperation(value, cancellation) is { } operation)
@@ -77,8 +83,8 @@ internal sealed partial class ValueTracer(SemanticModel semantics, CancellationT
 
         switch (operation)
         {
-            case ILocalReferenceOperation { Local.IsConst: true } or IFieldReferenceOperation { Field.IsConst: true }:
-                Constant(operation, where, depth);
+            case ILocalReferenceOperation or IFieldReferenceOperation or IParameterReferenceOperation when Referred(operation) is { } symbol:
+                Named(symbol, where, depth);
                 break;
             case { ConstantValue: { HasValue: true, Value: string text } }:
                 Is(text, where);
@@ -99,20 +105,11 @@ internal sealed partial class ValueTracer(SemanticModel semantics, CancellationT
                 }
 
                 break;
-            case ILocalReferenceOperation local:
-                Local(local.Local, depth);
-                break;
-            case IFieldReferenceOperation field:
-                Member(field.Field, where, depth);
-                break;
             case IPropertyReferenceOperation { Property.IsIndexer: true } indexed:
                 Indexed(indexed, depth);
                 break;
             case IPropertyReferenceOperation property:
                 Property(property, where, depth);
-                break;
-            case IParameterReferenceOperation parameter:
-                Parameter(parameter.Parameter, depth);
                 break;
             case IInvocationOperation call:
                 Call(call, where, depth);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ModelLicense;
 
 /// <summary>Writes items in blocks that are packed one by one.</summary>
@@ -17,22 +19,23 @@ internal static class Blocks
     }
 }
 
-/// <summary>Items that are packed together, a block unpacked when one of it is asked for. Thread-safe.</summary>
+/// <summary>Items that are packed together: where each block lies is known, and one is unpacked when something of it is asked for. Thread-safe.</summary>
 internal sealed class Blocks<T>
 {
-    private readonly byte[][] packed;
-    private readonly T[]?[] unpacked;
+    private readonly Stream stream;
+    private readonly int[] starts;
     private readonly Func<BinaryReader, T> read;
+
+    // Who asks for one item often asks for its neighbors next. Whoever needs an item longer keeps it; a process is not to keep all of them.
+    private Block? latest;
 
     public Blocks(BinaryReader reader, int count, Func<BinaryReader, T> read)
     {
-        this.read = read;
-        Count = count;
-        packed = new byte[(count + Blocks.Size - 1) / Blocks.Size][];
-        unpacked = new T[packed.Length][];
-        for (var i = 0; i < packed.Length; i++)
+        (stream, this.read, Count) = (reader.BaseStream, read, count);
+        starts = new int[(count + Blocks.Size - 1) / Blocks.Size];
+        for (var i = 0; i < starts.Length; i++)
         {
-            packed[i] = Packed.Read(reader);
+            starts[i] = Packed.Skip(reader);
         }
     }
 
@@ -42,14 +45,35 @@ internal sealed class Blocks<T>
     {
         get
         {
-            ref var block = ref unpacked[at / Blocks.Size];
-            if (block is null)
+            var number = at / Blocks.Size;
+            var block = latest;
+            if (block is null || block.Number != number)
             {
-                using var reader = Packed.Open(packed[at / Blocks.Size]);
-                Interlocked.CompareExchange(ref block, reader.ReadList(() => read(reader)), null);
+                latest = block = new Block(number, Unpacked(number));
             }
 
-            return block[at % Blocks.Size];
+            return block.Items[at % Blocks.Size];
         }
+    }
+
+    private T[] Unpacked(int number)
+    {
+        byte[] packed;
+        lock (stream)
+        {
+            stream.Position = starts[number];
+            using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+            packed = Packed.Read(reader);
+        }
+
+        using var unpacked = Packed.Open(packed);
+        return unpacked.ReadList(() => read(unpacked));
+    }
+
+    private sealed class Block(int number, T[] items)
+    {
+        public int Number { get; } = number;
+
+        public T[] Items { get; } = items;
     }
 }

@@ -15,7 +15,7 @@ public sealed class Catalog
     private readonly Dictionary<string, Lazy<License>> licenses;
     private readonly EntryIndex index;
     private readonly ConcurrentDictionary<string, Model> models = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> terms = new(StringComparer.Ordinal);
+    private readonly TermIds terms;
     private readonly Dictionary<string, string> licenseNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<ModelNames> names;
     private readonly RunTogether runTogether;
@@ -35,6 +35,7 @@ public sealed class Catalog
             }
         }
 
+        terms = new TermIds(data.Licenses);
         runTogether = new RunTogether(index, data.Models);
         offers = new Lazy<IReadOnlyList<Offer>>(() => [.. data.Offered.Select(key => Model(key)!).SelectMany(Offer.Of)]);
         names = new Lazy<ModelNames>(() => new ModelNames(this, data.Grammar, new NameIndex(index, data.Models)));
@@ -78,25 +79,8 @@ public sealed class Catalog
     /// <summary>The key of the license that a key, an SPDX id, an alias or a name stands for, or null. Its text is not read for that.</summary>
     public string? KeyOfLicense(string written) => licenseNames.TryGetValue(written.Trim(), out var key) ? key : null;
 
-    /// <summary>Whether any license has a term of this id. Their entries are searched, and none is read.</summary>
-    internal bool HasTerm(string id)
-    {
-        if (terms.TryGetValue(id, out var known))
-        {
-            return known;
-        }
-
-        var written = "\"id\":" + JsonText.Quote(id);
-        foreach (var entry in data.Licenses)
-        {
-            if (entry.Json.IndexOf(written, StringComparison.Ordinal) >= 0)
-            {
-                return terms[id] = true;
-            }
-        }
-
-        return terms[id] = false;
-    }
+    /// <summary>Whether any license has a term of this id.</summary>
+    internal bool HasTerm(string id) => terms.Has(id);
 
     /// <summary>The model of a key, or null.</summary>
     public Model? Model(string key)

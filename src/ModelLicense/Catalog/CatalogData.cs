@@ -43,7 +43,7 @@ public sealed record CatalogData(
         return Beginnings.Read(reader);
     }
 
-    /// <summary>Reads the compiled form.</summary>
+    /// <summary>Reads the compiled form. What is packed stays in the stream until it is asked for: it must not be closed.</summary>
     /// <exception cref="InvalidDataException">The stream does not hold a compiled catalog.</exception>
     /// <exception cref="EndOfStreamException">The stream holds a part of one.</exception>
     public static CatalogData Read(Stream stream)
@@ -57,8 +57,8 @@ public sealed record CatalogData(
         var entries = new Blocks<ModelEntry>(reader, models, ReadModel);
         return head with
         {
-            Licenses = [.. licenses.Select((entry, at) => entry with { Text = new(() => texts[at]) })],
-            Models = new LazyModels(entries, at => new(() => texts[licenses.Length + at])),
+            Licenses = [.. licenses.Select((entry, at) => entry with { Text = () => texts[at] })],
+            Models = new LazyModels(entries, at => () => texts[licenses.Length + at]),
             Index = index,
         };
     }

@@ -3,7 +3,7 @@ namespace ModelLicense;
 /// <summary>The entries of models, each read when asked for. Thread-safe.</summary>
 /// <param name="entries">What finds them.</param>
 /// <param name="text">Their texts.</param>
-internal sealed class LazyModels(Blocks<ModelEntry> entries, Func<int, Lazy<string>> text) : IReadOnlyList<ModelEntry>
+internal sealed class LazyModels(Blocks<ModelEntry> entries, Func<int, Func<string>> text) : IReadOnlyList<ModelEntry>
 {
     private readonly ModelEntry?[] known = new ModelEntry?[entries.Count];
 

@@ -29,6 +29,17 @@ internal static class Packed
         return packed.Length == length ? packed : throw new EndOfStreamException();
     }
 
+    /// <summary>Passes a part over, and says where it stands.</summary>
+    /// <exception cref="EndOfStreamException">Not all of it is there.</exception>
+    public static int Skip(BinaryReader reader)
+    {
+        var stream = reader.BaseStream;
+        var start = (int)stream.Position;
+        var end = reader.ReadInt32() + stream.Position;
+        stream.Position = end <= stream.Length ? end : throw new EndOfStreamException();
+        return start;
+    }
+
     /// <summary>Unpacks a part, to be read.</summary>
     public static BinaryReader Open(byte[] packed) => new(new DeflateStream(new MemoryStream(packed), CompressionMode.Decompress), Encoding.UTF8);
 }

@@ -67,8 +67,12 @@ internal static class InForce
             .Where(finding => finding.Verdict.Outcome.Gravity() > 0)
             .Select(finding => finding.Verdict.IsAnswerable ? finding with { Grant = situation.Policy.Granted(finding.Term, license, model, situation.Today) } : finding)
             .ToArray();
-        Confidence[] known = [.. license.Terms.Select(term => term.Confidence), license.Confidence, assignment];
-        var least = known.Max();
+        var least = license.Confidence > assignment ? license.Confidence : assignment;
+        foreach (var term in license.Terms)
+        {
+            least = term.Confidence > least ? term.Confidence : least;
+        }
+
         return new LicenseJudgment(license, model, findings, least, least > Confidence.Publisher
             ? least == assignment && license.Confidence <= Confidence.Publisher
                 ? "the catalog has not read at the publisher under which license the model is"

@@ -74,5 +74,18 @@ public sealed record Judgment(Use Use, Match Match)
 
     /// <summary>The gravest outcome; what is not known is never clear, and neither is what the owner's word alone says.</summary>
     public Outcome Outcome
-        => Licenses.Select(each => each.Outcome).Append(Licenses.Count == 0 || IsUnknown || TakenAtItsWord is not null ? Outcome.Unverified : Outcome.Clear).OrderByDescending(each => each.Gravity()).First();
+    {
+        get
+        {
+            var outcome = Licenses.Count == 0 ? Outcome.Unverified : Licenses[0].Outcome;
+            foreach (var license in Licenses)
+            {
+                outcome = Graver(outcome, license.Outcome);
+            }
+
+            return IsUnknown || TakenAtItsWord is not null ? Graver(outcome, Outcome.Unverified) : outcome;
+        }
+    }
+
+    private static Outcome Graver(Outcome first, Outcome other) => other.Gravity() > first.Gravity() ? other : first;
 }

@@ -14,7 +14,12 @@ internal sealed record SaidActivities(Fact<IReadOnlyList<Activity>>? Activities,
         var activities = new List<Activity>();
         foreach (var (word, more) in fields.SeveralOrMore<Activity>(Name))
         {
-            activities.Add(word ?? Activity.TrainingOtherModels);
+            var activity = word ?? Activity.TrainingOtherModels;
+            if (!activities.Contains(activity))
+            {
+                activities.Add(activity);
+            }
+
             if (more is not null)
             {
                 trainings.Add(Training(more));
@@ -25,7 +30,7 @@ internal sealed record SaidActivities(Fact<IReadOnlyList<Activity>>? Activities,
             }
         }
 
-        return fields.Declared<Activity>(Name, [.. activities.Distinct()]) is { } declared
+        return fields.Declared<Activity>(Name, activities) is { } declared
             ? new SaidActivities(new Fact<IReadOnlyList<Activity>>(declared, at(fields.ValueSpan(Name))), trainings)
             : new SaidActivities(null, []);
     }

@@ -45,7 +45,19 @@ internal sealed class BindingRules
         Headroom = Strictest(nearestFirst, PolicyKey.Headroom, each => each.Headroom, value => -value, faults, Policy.DefaultHeadroom)?.Value ?? Policy.DefaultHeadroom;
         Pinned = Strictest(nearestFirst, PolicyKey.Pinned, each => each.Pinned, value => value ? 1 : 0, faults);
         Tests = Strictest(nearestFirst, PolicyKey.Tests, each => each.Tests, value => (int)value, faults, TestProjects.Same)?.Value ?? TestProjects.Same;
-        WaiversNeed = [.. Binding(nearestFirst, PolicyKey.WaiversNeed, each => each.WaiversNeed).SelectMany(details => details).Distinct()];
+        var needed = new List<WaiverDetail>();
+        foreach (var details in Binding(nearestFirst, PolicyKey.WaiversNeed, each => each.WaiversNeed))
+        {
+            foreach (var detail in details)
+            {
+                if (!needed.Contains(detail))
+                {
+                    needed.Add(detail);
+                }
+            }
+        }
+
+        WaiversNeed = needed;
     }
 
     /// <inheritdoc cref="Policy.Openness"/>

@@ -61,7 +61,7 @@ public sealed class Facts
     /// <summary>Hears every source.</summary>
     public static Facts From(IEnumerable<Declaration> sources)
     {
-        var ranked = sources.OrderBy(source => source.Source).ThenBy(source => source.Distance).ToArray();
+        var ranked = sources.OrderBy(source => (int)source.Source).ThenBy(source => source.Distance).ToArray();
         var faults = new List<Fault>();
         var tier = Winner(ranked, source => source.Tier, faults, "tier");
         var stated = Winner(ranked, source => source.Purpose, faults, "purpose");

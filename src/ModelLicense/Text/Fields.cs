@@ -82,7 +82,21 @@ internal sealed class Fields(JsonObject source, Action<Span, string> fault)
     /// <summary>Several words of a closed vocabulary.</summary>
     public IReadOnlyList<T> Several<T>(string name)
         where T : struct, Enum
-        => Strings(name).Select(Word<T>).OfType<T>().ToArray();
+    {
+        // An array and a loop: queries over each enum would be compiled by the runtime anew.
+        var written = Strings(name);
+        var (words, count) = (new T[written.Count], 0);
+        foreach (var each in written)
+        {
+            if (Word<T>(each) is { } word)
+            {
+                words[count++] = word;
+            }
+        }
+
+        Array.Resize(ref words, count);
+        return words;
+    }
 
     /// <summary>Words of a closed vocabulary, and objects that say more than a word.</summary>
     public IReadOnlyList<(T? Word, Fields? More)> SeveralOrMore<T>(string name)

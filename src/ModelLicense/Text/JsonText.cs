@@ -21,6 +21,18 @@ public static class JsonText
         return text.ToString();
     }
 
+    /// <summary>Behind the quote that ends the string which begins at <paramref name="start"/>.</summary>
+    internal static int EndOfQuoted(string json, int start)
+    {
+        var end = start + 1;
+        while (end < json.Length && json[end] != '"')
+        {
+            end += json[end] == '\\' ? 2 : 1;
+        }
+
+        return Math.Min(end + 1, json.Length);
+    }
+
     private static void Write(JsonValue value, StringBuilder text)
     {
         switch (value)
