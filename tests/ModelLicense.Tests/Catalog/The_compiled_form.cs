@@ -56,6 +56,21 @@ public class The_compiled_form
     public void is_not_read_from_something_else(string text)
         => Assert.Throws<InvalidDataException>(() => CatalogData.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text))));
 
+    [Fact]
+    public void keeps_no_text_that_somebody_asked_for()
+    {
+        var read = CatalogData.Read(new MemoryStream(Compiled));
+        var asked = Asked(read);
+        _ = read.Models[read.Models.Count - 1].Json;
+        GC.Collect();
+
+        Assert.False(asked.IsAlive);
+        GC.KeepAlive(read);
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static WeakReference Asked(CatalogData read) => new(read.Models[0].Json);
+
     private static string Index(ModelEntry entry)
         => $"{entry.Family}\n{string.Join('|', entry.Names)}\n{string.Join('|', entry.Ids)}\n{string.Join('|', entry.Sizes)}\n{string.Join('|', entry.Words)}\n{entry.Revisions}\n{entry.IsOffered}";
 
