@@ -74,6 +74,18 @@ public class MLA3008
         """);
 
     [Fact]
+    public Task says_nothing_of_a_marked_parameter_of_an_extension_however_it_is_called() => Verify.Uses(
+        """
+        static class E { public static object Ask(this C self, [ModelLicense.ModelId] string which) => new OllamaSharp.OllamaApiClient("http://localhost", which); }
+        class C
+        {
+            object N(string any) => this.Ask({|MLA3008:any|});
+            object O() => this.Ask(which: {|MLA3000:"llama3.1"|});
+            object P() => E.Ask(this, {|MLA3000:"mistral:7b"|});
+        }
+        """);
+
+    [Fact]
     public Task says_nothing_of_a_property_that_is_marked_because_what_is_put_into_it_is_looked_at() => Verify.Uses(
         """
         class Options { [ModelLicense.ModelId] public string Model { get; set; } }
