@@ -16,7 +16,6 @@ public class Names_in_code
     // architectures, even where an identifier is spelled alike
     [InlineData("minimax_m2")]
     [InlineData("glm4_7")]
-    [InlineData("deepseek2")]
     // variables that hold the name of a model and a size
     [InlineData("phi3_mini_serverless")]
     [InlineData("qwen3_30b_a3b_down")]
