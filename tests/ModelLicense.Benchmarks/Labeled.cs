@@ -8,6 +8,9 @@ namespace ModelLicense.Benchmarks;
 /// </summary>
 internal static class Labeled
 {
+    /// <summary>In how many of the repositories of .NET, and of others, an identifier was met, where a list says it.</summary>
+    private const string Occurrences = "occurrences.tsv";
+
     private static readonly Catalog Catalog = Shipped.Catalog;
 
     public static void Run(string folder, TextWriter output)
@@ -32,6 +35,15 @@ internal static class Labeled
         {
             string Share(string grade) => $"{kind.Count(each => each.Grade == grade)} ({100.0 * kind.Count(each => each.Grade == grade) / kind.Count():0.0} %)";
             output.WriteLine($"| {kind.Key} | {kind.Count()} | {Share("right")} | {Share("unresolved")} | {Share("wrong")} |");
+        }
+
+        if (File.Exists(Path.Combine(folder, Occurrences)))
+        {
+            var repositories = Lines(folder, Occurrences).ToDictionary(fields => fields[0], fields => int.Parse(fields[1], System.Globalization.CultureInfo.InvariantCulture) + int.Parse(fields[2], System.Globalization.CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+            int Weight(IEnumerable<string> ids) => ids.Sum(id => Math.Max(1, repositories.GetValueOrDefault(id)));
+            var (right, all) = (Weight(answers.Where(each => each.Grade == "right").Select(each => each.Id)), Weight(answers.Select(each => each.Id)));
+            output.WriteLine();
+            output.WriteLine($"Each weighed by the repositories in which it was met: {right} of {all} ({100.0 * right / all:0.0} %) are right, {Weight(answers.Where(each => each.Grade == "wrong").Select(each => each.Id))} wrong.");
         }
 
         output.WriteLine();

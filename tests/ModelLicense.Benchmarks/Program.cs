@@ -36,7 +36,7 @@ if (args is ["code", ..])
 if (args is ["labeled", ..])
 {
     var lists = Path.Combine(AppContext.BaseDirectory, "labeled");
-    foreach (var list in args.Length > 1 ? [args[1]] : new[] { lists, Path.Combine(lists, "second"), Path.Combine(lists, "third"), Path.Combine(lists, "fourth"), Path.Combine(lists, "fifth"), Path.Combine(lists, "sixth"), Path.Combine(lists, "seventh") })
+    foreach (var list in args.Length > 1 ? [args[1]] : new[] { lists, Path.Combine(lists, "second"), Path.Combine(lists, "third"), Path.Combine(lists, "fourth"), Path.Combine(lists, "fifth"), Path.Combine(lists, "sixth"), Path.Combine(lists, "seventh"), Path.Combine(lists, "eighth") })
     {
         Labeled.Run(list, Console.Out);
     }

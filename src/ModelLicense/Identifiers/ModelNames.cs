@@ -277,8 +277,10 @@ internal sealed class ModelNames
             return null;
         }
 
-        var tail = Token.Split(name.Substring(dot + 1));
-        return index.LongestName(tail, 0, out _) > 0 || index.LongestFamily(tail, 0, out _) > 0 ? (name.Substring(0, dot), name.Substring(dot + 1)) : null;
+        // "lfm2_vl.lfm2_vl" is a module of its package: nobody is called like what they publish.
+        var (account, rest) = (name.Substring(0, dot), name.Substring(dot + 1));
+        var tail = Token.Split(rest);
+        return account != rest && (index.LongestName(tail, 0, out _) > 0 || index.LongestFamily(tail, 0, out _) > 0) ? (account, rest) : null;
     }
 
     /// <summary>

@@ -42,10 +42,14 @@ internal sealed class Vocabulary(Grammar grammar)
     /// <summary>Whether it is a word of a language, and nothing beside it tells that a model is meant.</summary>
     public bool IsEveryday(Token[] name) => everyday.Longest(name, 0, out _) == name.Length;
 
-    /// <summary>Whether it is a word of a language and what kind of thing is called so (<c>whisper-model</c>, <c>kokoro-onnx</c>): a folder, a package.</summary>
+    /// <summary>
+    /// Whether it is a word of a language and what kind of thing is called so (<c>whisper-model</c>, <c>kokoro-onnx</c>), or a version and the device
+    /// that something was built for (<c>gemma3-cpu</c>, <c>qwen3-webgpu</c>): a folder, a package, an image.
+    /// </summary>
     public bool IsProduct(string text, Token[] name)
-        => text.IndexOf('.') < 0 && everyday.Longest(name, 0, out _) is > 0 and var length && length < name.Length
-        && name.Skip(length).All(token => token.Kind == TokenKind.Word && (others.Contains(token.Text) || HasFormat([token])));
+        => (name.Length == 3 && name[0].Kind == TokenKind.Word && name[1].Kind == TokenKind.Number && name[2].Text is "cpu" or "gpu" or "cuda" or "npu" or "directml" or "webgpu")
+        || (text.IndexOf('.') < 0 && everyday.Longest(name, 0, out _) is > 0 and var length && length < name.Length
+        && name.Skip(length).All(token => token.Kind == TokenKind.Word && (others.Contains(token.Text) || HasFormat([token]))));
 
     /// <summary>Whether a name shows a size, in figures or in words: what is called after a model alone may be anything.</summary>
     public bool HasScale(Token[] name) => name.Any(token => token.Kind == TokenKind.Size || scales.Contains(token.Text));

@@ -22,6 +22,12 @@ public class Names_in_code
     // a folder, a package
     [InlineData("whisper-model")]
     [InlineData("kokoro-onnx")]
+    // what something was built for
+    [InlineData("gemma3-cpu")]
+    [InlineData("qwen3-webgpu")]
+    [InlineData("phi4-cuda")]
+    // a module of its package
+    [InlineData("lfm2_vl.lfm2_vl")]
     // addresses of servers
     [InlineData("llama3-1-8b-rpc:9600")]
     [InlineData("deepseek-coder-7b-cache:50051")]

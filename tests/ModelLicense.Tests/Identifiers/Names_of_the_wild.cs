@@ -15,9 +15,9 @@ public class Names_of_the_wild
     [InlineData("Phi-3-mini-4k-instruct-onnx", "phi-3")]
     [InlineData("unsloth/DeepSeek-R1-Distill-Llama-70B-bnb-4bit", "deepseek-r1-distill-llama-70b")]
     // a copy that has the account of the original in its own name, for names that alone tell nothing
-    [InlineData("bartowski/facebook_bart-large-GGUF", "bart")]
-    [InlineData("facebook_bart-large-Q4_K_M.gguf", "bart")]
-    [InlineData("DevQuasar/facebook.bart-large-GGUF", "bart")]
+    [InlineData("bartowski/facebook_bart-large-GGUF", "bart-pretrained")]
+    [InlineData("facebook_bart-large-Q4_K_M.gguf", "bart-pretrained")]
+    [InlineData("DevQuasar/facebook.bart-large-GGUF", "bart-pretrained")]
     [InlineData("QuantTrio/Qwen3-8B-GPTQ-Int4-Int8Mix", "qwen3")]
     // Ollama tags; a digest pins the same model
     [InlineData("llama3.1:8b", "llama-3.1")]
