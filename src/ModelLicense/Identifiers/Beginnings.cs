@@ -8,9 +8,15 @@ namespace ModelLicense;
 /// </summary>
 public sealed class Beginnings
 {
+    /// <summary>How many places the filter has, as a power of two: one in eight is taken.</summary>
+    private const int FilterBits = 16;
+
     private readonly int[] hashes;
 
-    private Beginnings(int[] hashes) => this.hashes = hashes;
+    /// <summary>A bit for each number, of which several share one: most numbers of a text are told by it, and not looked for.</summary>
+    private readonly int[] filter;
+
+    private Beginnings(int[] hashes) => (this.hashes, filter) = (hashes, Filter(hashes));
 
     /// <summary>The beginnings of names.</summary>
     public static Beginnings Of(IEnumerable<string> names)
@@ -53,7 +59,7 @@ public sealed class Beginnings
         for (var scanner = new TokenScanner(text, start, end); scanner.Next();)
         {
             var hash = scanner.Hash();
-            if (Integers.Find(hashes, hash) >= 0 || Integers.Find(hashes, Pair(one, hash)) >= 0 || (numbers >= 2 && Integers.Find(hashes, Pair(Pair(two, one), hash)) >= 0))
+            if (Has(hash) || Has(Pair(one, hash)) || (numbers >= 2 && Has(Pair(Pair(two, one), hash))))
             {
                 return true;
             }
@@ -63,6 +69,30 @@ public sealed class Beginnings
 
         return false;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Has(int hash)
+    {
+        var place = Place(hash);
+        return (filter[place >> 5] & (1 << place)) != 0 && Integers.Find(hashes, hash) >= 0;
+    }
+
+    [MethodImpl(Hot.Loop)]
+    private static int[] Filter(int[] hashes)
+    {
+        var bits = new int[(1 << FilterBits) / 32];
+        foreach (var hash in hashes)
+        {
+            var place = Place(hash);
+            bits[place >> 5] |= 1 << place;
+        }
+
+        return bits;
+    }
+
+    /// <summary>The place of a number in the filter: its bits are spread first, because those of short parts differ in few.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Place(int hash) => (int)(unchecked((uint)hash * 0x9E3779B1) >> (32 - FilterBits));
 
     private static int Pair(int first, int second) => unchecked((first * 31) + second);
 }

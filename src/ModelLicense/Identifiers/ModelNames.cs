@@ -14,6 +14,8 @@ internal sealed class ModelNames
     /// <summary>Characters of code and of addresses that no model's name has.</summary>
     private static readonly char[] Strange = [.. "=,;<>{}\"?&%*|!$^`~"];
 
+    private static readonly bool[] IsStrange = [.. Enumerable.Range(0, 128).Select(c => Strange.Contains((char)c))];
+
     private readonly Surroundings surroundings;
     private readonly Hosting hosting;
     private readonly Vocabulary words;
@@ -37,7 +39,7 @@ internal sealed class ModelNames
     public Match Resolve(string written)
     {
         var id = Surroundings.Address(written.Trim());
-        if (id.Length is 0 or > Longest || HasControl(id))
+        if (id.Length is 0 or > Longest || HasControl(id, out var isStrange))
         {
             return Match.NotAName.Instance;
         }
@@ -52,14 +54,15 @@ internal sealed class ModelNames
             return served;
         }
 
-        if (Presented(id) is { } presented)
+        var mayHoldName = index.MayBeIn(id);
+        if (mayHoldName && Presented(id) is { } presented)
         {
             return presented;
         }
 
         var unmeasured = Surroundings.WithoutMeasures(id);
-        return unmeasured.IndexOfAny(Strange) >= 0 || words.IsSetting(unmeasured) ? Match.Unknown.Instance
-            : Hosted(id, HostsInARow) ?? (unmeasured.Length < id.Length ? Resolve(unmeasured) : Bare(id));
+        return (isStrange && unmeasured.IndexOfAny(Strange) >= 0) || words.IsSetting(unmeasured) ? Match.Unknown.Instance
+            : Hosted(id, HostsInARow) ?? (unmeasured.Length < id.Length ? Resolve(unmeasured) : Bare(id, mayHoldName));
     }
 
     /// <summary>
@@ -69,7 +72,7 @@ internal sealed class ModelNames
     private Match? Presented(string id)
     {
         var blank = id.IndexOf(' ');
-        if (blank <= 0 || blank + 1 == id.Length || !index.MayBeIn(id))
+        if (blank <= 0 || blank + 1 == id.Length)
         {
             return null;
         }
@@ -89,14 +92,18 @@ internal sealed class ModelNames
         return id.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && Resolve(id.Substring(colon + 2)) is Match.Exactly exact && index.IsOf(exact.Model, id.Substring(0, colon)) ? exact : null;
     }
 
-    private static bool HasControl(string id)
+    /// <summary>Whether a text has characters that control something; and whether it has any that no name has.</summary>
+    private static bool HasControl(string id, out bool isStrange)
     {
+        isStrange = false;
         foreach (var c in id)
         {
             if (char.IsControl(c))
             {
                 return true;
             }
+
+            isStrange |= c < IsStrange.Length && IsStrange[c];
         }
 
         return false;
@@ -134,9 +141,9 @@ internal sealed class ModelNames
             : match;
 
     /// <summary>What surrounds an identifier may hide that it is one ("models/x"). A scope of packages ("@napi-rs/whisper") is no account.</summary>
-    private Match Bare(string id)
+    private Match Bare(string id, bool mayHoldName)
     {
-        if (id[0] == '@' || (!index.MayBeIn(id) && !surroundings.Has(id)))
+        if (id[0] == '@' || (!mayHoldName && !surroundings.Has(id)))
         {
             return Match.Unknown.Instance;
         }

@@ -12,6 +12,11 @@ internal sealed class Surroundings(Grammar grammar)
 
     private static readonly char[] Digits = [.. "0123456789"];
 
+    /// <summary>What may stand in front, by its first character, and behind, by its last: most texts have none of them.</summary>
+    private readonly Dictionary<char, string[]> prefixes = grammar.Prefixes.GroupBy(prefix => Folded(prefix[0])).ToDictionary(same => same.Key, same => same.ToArray());
+
+    private readonly Dictionary<char, string[]> suffixes = grammar.Suffixes.GroupBy(suffix => Folded(suffix[suffix.Length - 1])).ToDictionary(same => same.Key, same => same.ToArray());
+
     /// <summary>Whether something stands in front of a text or behind it. Makes nothing.</summary>
     public bool Has(string text) => Prefix(text) is not null || Suffix(text) is not null;
 
@@ -90,6 +95,11 @@ internal sealed class Surroundings(Grammar grammar)
     /// </summary>
     public static string WithoutMeasures(string id)
     {
+        if (id.IndexOf('/') < 0 || id.IndexOf('-') < 0)
+        {
+            return id;
+        }
+
         var at = Math.Max(id.LastIndexOf("-steps/", StringComparison.Ordinal), id.LastIndexOf("-commitment/", StringComparison.Ordinal));
         var by = id.LastIndexOf("-x-", StringComparison.Ordinal);
         if (by > 0 && by + 3 < id.Length && id[by - 1] is 'x' or (>= '0' and <= '9') && id[by + 3] is 'm' or (>= '0' and <= '9'))
@@ -154,12 +164,14 @@ internal sealed class Surroundings(Grammar grammar)
 
     private string? Prefix(string text)
     {
-        for (var i = 0; i < grammar.Prefixes.Count; i++)
+        if (text.Length > 0 && prefixes.TryGetValue(Folded(text[0]), out var all))
         {
-            var prefix = grammar.Prefixes[i];
-            if (text.Length > prefix.Length && (text[0] | 0x20) == (prefix[0] | 0x20) && text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            foreach (var prefix in all)
             {
-                return prefix;
+                if (text.Length > prefix.Length && text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                {
+                    return prefix;
+                }
             }
         }
 
@@ -168,15 +180,19 @@ internal sealed class Surroundings(Grammar grammar)
 
     private string? Suffix(string text)
     {
-        for (var i = 0; i < grammar.Suffixes.Count; i++)
+        if (text.Length > 0 && suffixes.TryGetValue(Folded(text[text.Length - 1]), out var all))
         {
-            var suffix = grammar.Suffixes[i];
-            if (text.Length > suffix.Length && (text[text.Length - 1] | 0x20) == (suffix[suffix.Length - 1] | 0x20) && text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+            foreach (var suffix in all)
             {
-                return suffix;
+                if (text.Length > suffix.Length && text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+                {
+                    return suffix;
+                }
             }
         }
 
         return null;
     }
+
+    private static char Folded(char c) => (char)(c | 0x20);
 }
