@@ -24,7 +24,7 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
         }
         else if (Tests != TestProjects.Ignore)
         {
-            report(Diagnostic.Create(Rules.NotShown, location, OfHidden(), Sentences.Clean(why)));
+            report(Diagnostic.Create(Rules.NotShown, location, OfTests(OfHidden()), Sentences.Clean(why)));
         }
     }
 
@@ -39,6 +39,9 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
 
     private void Hidden(string reason, string answer, Location location)
         => report(Diagnostic.Create(Rules.Answered, location, OfHidden().Add("rule", Rules.NotShown.Id).Add("reason", reason), "(not shown)", Rules.NotShown.Id, answer));
+
+    /// <summary>Says of a note that it is one because the project holds tests, and is none of those that strict makes errors.</summary>
+    private ImmutableDictionary<string, string?> OfTests(ImmutableDictionary<string, string?> properties) => Tests == TestProjects.Notes ? properties.SetItem("tests", "notes") : properties;
 
     private ImmutableDictionary<string, string?> OfHidden()
         => ImmutableDictionary<string, string?>.Empty.Add("verdict", Words.Of(Outcome.Unverified)).Add("evidence", Words.Of(ModelLicense.Evidence.CallSite)).Add("catalogVersion", inputs.Catalog.Version).Add("project", inputs.ProjectFile);
@@ -64,13 +67,12 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
 
         if (answers.FirstOrDefault() is { } answer)
         {
-            var what = (finding is null ? rule.Id : $"{rule.Id} ({finding.Term.Id})") + string.Concat(Where(judgment).Select(assembly => $" in the referenced assembly {assembly}"));
             Trace(Rules.Answered, rule, judgment, told => Diagnostic.Create(
                 told,
                 location,
                 Deciding(finding),
                 Properties.Of(judgment, license, finding, inputs).AddRange(answer.Properties(rule.Id)),
-                Sentences.Clean(judgment.Use.Id), what, Sentences.Clean(answer.Reason)));
+                Sentences.Clean(judgment.Use.Id), What(rule, judgment, finding), Sentences.Clean(answer.Reason)));
             return true;
         }
 
@@ -126,6 +128,9 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
         }
     }
 
+    private static string What(DiagnosticDescriptor rule, Judgment judgment, Finding? finding)
+        => (finding is null ? rule.Id : $"{rule.Id} ({finding.Term.Id})") + string.Concat(Where(judgment).Select(assembly => $" in the referenced assembly {assembly}"));
+
     private static IEnumerable<object> Where(Judgment judgment)
         => judgment.Use.IsReferenced ? ["'" + judgment.Use.Origin.Name + "'"] : [];
 
@@ -144,13 +149,12 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
         if (Tests == TestProjects.Notes && inputs.IsStrict && Rules.IsRaisedByStrict(rule))
         {
             // A note of this rule would be an error: the preset of strict decides by the rule's id. Its trace has another.
-            var what = finding is null ? rule.Id : $"{rule.Id} ({finding.Term.Id})";
             Trace(Rules.Answered, rule, judgment, trace => Diagnostic.Create(
                 trace,
                 location,
                 Deciding(finding),
                 Properties.Of(judgment, license, finding, inputs, all).Add("rule", told.Id).Add("reason", NoteOfTests),
-                [Sentences.Clean(judgment.Use.Id), what, $"a note: {NoteOfTests}", .. Where(judgment)]));
+                Sentences.Clean(judgment.Use.Id), What(rule, judgment, finding), $"a note: {NoteOfTests}"));
             return;
         }
 
@@ -168,7 +172,7 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
             location,
             Tests == TestProjects.Notes ? DiagnosticSeverity.Info : SeverityOf(rule, finding),
             Deciding(finding),
-            Properties.Of(judgment, license, finding, inputs, all).AddRange(ways),
+            OfTests(Properties.Of(judgment, license, finding, inputs, all).AddRange(ways)),
             said));
     }
 

@@ -9,6 +9,7 @@ namespace ModelLicense.Analyzers;
 internal sealed class FileTold
 {
     private readonly Lazy<HashSet<TextSpan>> first;
+    private readonly Lazy<HashSet<string>> toldHere;
 
     /// <summary>Searches a file.</summary>
     /// <param name="text">Its text.</param>
@@ -20,7 +21,9 @@ internal sealed class FileTold
     {
         Attributes = candidates.Attributes;
         Uses = CodeUses.Of(text, candidates, semantics, project.Search, cancellation);
-        first = new(() => FirstOfEach(Uses.All.Where(named => SourceUses.DeclaredAround(named.Where, named.Id, semantics, project.Inputs, CancellationToken.None) is null)));
+        var told = new Lazy<NamedModel[]>(() => [.. Uses.All.Where(named => SourceUses.DeclaredAround(named.Where, named.Id, semantics, project.Inputs, CancellationToken.None) is null)]);
+        first = new(() => FirstOfEach(told.Value));
+        toldHere = new(() => new HashSet<string>(told.Value.Select(named => KeyOf(named.Id, named.Reached)), StringComparer.Ordinal));
     }
 
     /// <summary>Whether all of it has been told.</summary>
@@ -35,15 +38,18 @@ internal sealed class FileTold
     /// <summary>Whether no earlier place of the file names this model the same way, from the same provider; what is told at a declaration around it does not count.</summary>
     public bool IsFirst(NamedModel named) => first.Value.Contains(named.Where.Span);
 
-    /// <summary>Whether the file names this model itself.</summary>
-    public bool Names(string id) => Uses.All.Any(named => string.Equals(named.Id, id, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether the file itself names this model, from the same provider, where its verdict is told.</summary>
+    public bool Tells(Use use) => toldHere.Value.Contains(KeyOf(use.Id, use.Reached));
+
+    /// <summary>What tells uses of one model in a file apart: who serves it.</summary>
+    public static string KeyOf(string id, Reached? reached) => id.ToUpperInvariant() + "\n" + reached?.Provider;
 
     private static HashSet<TextSpan> FirstOfEach(IEnumerable<NamedModel> uses)
     {
         var (first, seen) = (new HashSet<TextSpan>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var named in uses.OrderBy(each => each.Where.SpanStart))
         {
-            if (seen.Add(named.Id.ToUpperInvariant() + "\n" + named.Reached?.Provider))
+            if (seen.Add(KeyOf(named.Id, named.Reached)))
             {
                 first.Add(named.Where.Span);
             }

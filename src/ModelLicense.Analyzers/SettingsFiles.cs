@@ -57,10 +57,12 @@ internal sealed class SettingsFiles(ImmutableArray<AdditionalText> additional, P
     /// </summary>
     /// <param name="key">A key of the configuration: <c>Ai:Model</c> or <c>Ai__Model</c>, in any case, or the name of an environment variable.</param>
     /// <param name="catalog">What is known.</param>
-    public bool Tells(string key, Catalog catalog) => said.Value[Settings.KeyOf(key)].Any(each => IsTold(each.Setting, each.File, catalog));
+    /// <param name="files">The files that count, by their paths.</param>
+    public bool Tells(string key, Catalog catalog, Func<string, bool> files) => said.Value[Settings.KeyOf(key)].Any(each => files(each.File.Path) && IsTold(each.Setting, each.File, catalog));
 
     /// <summary>What settings files say under a key and tell nowhere as the use of a model. What is blank, or has yet to be filled in, says nothing.</summary>
-    /// <inheritdoc cref="Tells"/>
+    /// <param name="key">A key, as above.</param>
+    /// <param name="catalog">What is known.</param>
     public IEnumerable<(Setting Setting, AdditionalText File)> Untold(string key, Catalog catalog) => said.Value[Settings.KeyOf(key)].Where(each => !IsTold(each.Setting, each.File, catalog));
 
     private bool IsTold(Setting setting, AdditionalText file, Catalog catalog)
@@ -86,7 +88,8 @@ internal sealed class SettingsFiles(ImmutableArray<AdditionalText> additional, P
            where !SettingText.IsPlaceholder(setting.Value)
            select (setting, file);
 
-    private static bool IsLaunch(string path) => PolicyFiles.HasName(path, Settings.Launch);
+    /// <summary>Whether a path is that of the debugger's settings, which are environment variables.</summary>
+    public static bool IsLaunch(string path) => PolicyFiles.HasName(path, Settings.Launch);
 
     /// <summary>A JSON Schema, or the description of an interface.</summary>
     private static bool IsOtherwise(JsonDocument json)

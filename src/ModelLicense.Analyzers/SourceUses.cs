@@ -44,36 +44,33 @@ internal static class SourceUses
         {
             if (project.TakesModels && project.Search.MayTake(node, semantics, cancellation))
             {
-                Hidden(hidden, id => !file.Names(id) && (read ??= new(StringComparer.OrdinalIgnoreCase)).Add(id), project, reporter ??= ReporterOf(project, report), semantics, cancellation);
+                Hidden(hidden, use => !file.Tells(use) && (read ??= new(StringComparer.Ordinal)).Add(FileTold.KeyOf(use.Id, use.Reached)), project, reporter ??= ReporterOf(project, report), semantics, cancellation);
             }
         }
     }
 
     /// <summary>Tells of a call whose model its file does not show: of the model, where a setting that it reads does; else that nobody knows it, unless something else says it.</summary>
-    private static void Hidden(HiddenModel hidden, Func<string, bool> isFirst, AnalyzedProject project, Reporter reporter, SemanticModel semantics, CancellationToken cancellation)
+    private static void Hidden(HiddenModel hidden, Func<Use, bool> isFirst, AnalyzedProject project, Reporter reporter, SemanticModel semantics, CancellationToken cancellation)
     {
         var (inputs, isShown) = (project.Inputs, false);
         foreach (var use in ReadSettings.Of(hidden, project, cancellation))
         {
             isShown = true;
             var around = DeclaredAround(hidden.Where, use.Id, semantics, inputs, cancellation);
-            reporter.Use(around is null ? use : use.Or(around), hidden.Where.GetLocation(), inputs.Models.Declares(use.Id) || around is not null || !isFirst(use.Id));
+            reporter.Use(around is null ? use : use.Or(around), hidden.Where.GetLocation(), inputs.Models.Declares(use.Id) || around is not null || !isFirst(use));
         }
 
-        if (isShown || IsSettingTold(hidden, inputs) || DeclaredAround(hidden.Where, null, semantics, inputs, cancellation) is not null)
+        // The settings of one environment may name a model, and those of another a deployment that may stand for any.
+        var deployment = ReadSettings.Deployment(hidden, project);
+        if ((deployment is null && (isShown || ReadSettings.AreTold(hidden, inputs))) || DeclaredAround(hidden.Where, null, semantics, inputs, cancellation) is not null)
         {
             return;
         }
 
-        var unknown = ReadSettings.Deployment(hidden, inputs) is { } deployment ? hidden with { Source = HiddenIn.Deployment, Name = deployment } : hidden;
-        reporter.Hidden(unknown, hidden.Where.GetLocation());
+        reporter.Hidden(deployment is null ? hidden : hidden with { Source = HiddenIn.Deployment, Name = deployment }, hidden.Where.GetLocation());
     }
 
     private static Reporter ReporterOf(AnalyzedProject project, Action<Diagnostic> report) => new(project.Inputs, report, project.Ledger);
-
-    /// <summary>Whether the model is told at the setting that the call reads.</summary>
-    private static bool IsSettingTold(HiddenModel hidden, Inputs inputs)
-        => hidden.Source is HiddenIn.Setting or HiddenIn.Variable && inputs.Settings.Tells(hidden.Name, inputs.Catalog);
 
     private static void Attribute(AttributeSyntax syntax, SemanticModel semantics, AnalyzedProject project, Action<Diagnostic> report, CancellationToken cancellation)
     {

@@ -68,5 +68,5 @@ internal sealed class Baseline(string currentDirectory, Why why, bool isDry, Act
 
     /// <summary>What strict will make an error stands, although it is told as a note today. The inventory itself cannot be waived.</summary>
     private static bool Stands(Finding finding)
-        => (finding.Level is "warning" or "error" || (finding.Level == "note" && StrictRules.Contain(finding.Rule))) && finding.Answer is null && !finding.IsInventory && !finding.Rule.StartsWith("MLA9", StringComparison.Ordinal);
+        => (finding.Level is "warning" or "error" || (finding is { Level: "note", IsNoteOfTests: false } && StrictRules.Contain(finding.Rule))) && finding.Answer is null && !finding.IsInventory && !finding.Rule.StartsWith("MLA9", StringComparison.Ordinal);
 }

@@ -43,7 +43,7 @@ internal static class Command
                     Formats.All[arguments["--format"] ?? "table"](Inventory.Of(findings, currentDirectory), output);
                     foreach (var answer in logs.Unneeded)
                     {
-                        Said(error, answer + ": remove it");
+                        Said(error, answer + " (MLA9005: it can go where every project and target framework that reads the file says so)");
                     }
 
                     break;

@@ -33,6 +33,9 @@ internal sealed record Finding(string Rule, string Level, string Project, Place 
     /// <summary>Whether it is of a use in code: that is told once in each file. What is of a declaration is told there, for all files.</summary>
     public bool IsOfFile { get; init; }
 
+    /// <summary>Whether it is a note because the policy says so of test projects: strict makes no error of it.</summary>
+    public bool IsNoteOfTests { get; init; }
+
     /// <summary>Whether it only says that the model is in use (MLA3000, MLA3500).</summary>
     public bool IsInventory => Rule is "MLA3000" or "MLA3500";
 

@@ -1,6 +1,6 @@
 namespace ModelLicense.Tool;
 
-/// <summary>What the policy of a project asks of every waiver: in its own file and in those above it, up to the one that is the root.</summary>
+/// <summary>What the policy of a project asks of every waiver: in its own file and in those above it, up to the one that is the root, or to the root of the repository.</summary>
 internal static class NeededDetails
 {
     /// <summary>The options that are missing, each with the file that asks for it; empty where nothing is.</summary>
@@ -22,20 +22,21 @@ internal static class NeededDetails
 
     private static IEnumerable<(string Path, PolicyDocument Policy)> Files(string folder)
     {
-        for (var each = folder; each is not null; each = Path.GetDirectoryName(each))
+        for (var each = folder; each is not null; each = IsRepository(each) ? null : Path.GetDirectoryName(each))
         {
             var path = Path.Combine(each, "modellicense.json");
-            if (!File.Exists(path))
+            if (File.Exists(path))
             {
-                continue;
-            }
-
-            var policy = PolicyEdit.Read(File.ReadAllText(path));
-            yield return (path, policy);
-            if (policy.IsRoot)
-            {
-                yield break;
+                var policy = PolicyEdit.Read(File.ReadAllText(path));
+                yield return (path, policy);
+                if (policy.IsRoot)
+                {
+                    yield break;
+                }
             }
         }
     }
+
+    /// <summary>The root of a repository has a folder of this name, or a file in a worktree or submodule.</summary>
+    private static bool IsRepository(string folder) => Path.Combine(folder, ".git") is var git && (Directory.Exists(git) || File.Exists(git));
 }

@@ -116,6 +116,7 @@ internal sealed partial class SarifLog(string currentDirectory, Projects project
             ProjectFile = project,
             JoinedTerms = properties.Text("terms"),
             IsSuppressed = suppression is not null,
+            IsNoteOfTests = properties.Text("tests") == "notes",
             IsOfFile = properties.Text("evidence") == "callSite",
         });
     }

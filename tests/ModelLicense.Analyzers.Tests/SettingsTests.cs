@@ -191,7 +191,7 @@ public class SettingsTests
             ["/repo/app/modellicense.json"] = """{ "scale": "llama3.1" }""",
         });
 
-        Assert.Equal((untold, isTold), (settings.Untold(key, Shipped.Catalog).SingleOrDefault().Setting?.Value, settings.Tells(key, Shipped.Catalog)));
+        Assert.Equal((untold, isTold), (settings.Untold(key, Shipped.Catalog).SingleOrDefault().Setting?.Value, settings.Tells(key, Shipped.Catalog, _ => true)));
     }
 
     [Theory]
@@ -211,6 +211,74 @@ public class SettingsTests
 
         Assert.Equal(atCall, found.Where(each => each.Location.IsInSource && each.Id is "MLA3000" or "MLA3002" or "MLA3008").Select(each => each.Id).Order());
         Assert.DoesNotContain(found, each => each.GetMessage().Contains("sk-abc", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""config["Desk:ApiKey"]""", """{ "Desk": { "ApiKey": "Passw0rd-2026" } }""", "Passw0rd")]
+    [InlineData("""config["Desk:Brain"]""", """{ "Desk": { "Brain": "https://huggingface.co/google/gemma-2-9b?token=S3CRET" } }""", "S3CRET")]
+    public async Task that_may_be_secret_are_not_repeated_whatever_reads_them(string value, string json, string secret)
+    {
+        var found = await Analysis.Of(
+            $$"""
+            using Microsoft.Extensions.Configuration;
+            class C { object M(IConfiguration config) => new OllamaSharp.OllamaApiClient("http://localhost:11434", {{value}}!); }
+            """,
+            new Dictionary<string, string> { ["/repo/app/modellicense.json"] = "{}", ["/repo/app/appsettings.json"] = json });
+
+        Assert.Single(found, each => each.Id == "MLA3008");
+        Assert.All(found, each => Assert.DoesNotContain(secret, each + string.Concat(each.Properties.Select(pair => pair.Key + pair.Value)), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task are_no_environment_variables()
+    {
+        const string Code = """class C { object M() => new OllamaSharp.OllamaApiClient("http://localhost:11434", System.Environment.GetEnvironmentVariable("DESK_BRAIN")); }""";
+
+        Assert.Single(await Analysis.Of(Code, new Dictionary<string, string> { ["/repo/app/appsettings.json"] = """{ "DESK_BRAIN": "acme-brain" }""" }), each => each.Id == "MLA3008");
+        Assert.DoesNotContain(
+            await Analysis.Of(Code, new Dictionary<string, string> { ["/repo/app/Properties/launchSettings.json"] = """{ "profiles": { "a": { "environmentVariables": { "DESK_BRAIN": "acme-brain" } } } }""" }),
+            each => each.Id == "MLA3008");
+    }
+
+    [Fact]
+    public async Task that_one_environment_names_do_not_hide_a_deployment_of_another()
+    {
+        var found = await Analysis.Of(
+            """
+            using Microsoft.Extensions.Configuration;
+            using Microsoft.SemanticKernel;
+            class C { object M(IConfiguration config) => Kernel.CreateBuilder().AddAzureOpenAIChatCompletion(config["AzureOpenAI:Deployment"], "https://x.openai.azure.com", "key"); }
+            """,
+            new Dictionary<string, string>
+            {
+                ["/repo/app/appsettings.json"] = """{ "AzureOpenAI": { "Deployment": "gpt-4o" } }""",
+                ["/repo/app/appsettings.Production.json"] = """{ "AzureOpenAI": { "Deployment": "prod-chat" } }""",
+            });
+
+        Assert.Contains("'prod-chat'", Assert.Single(found, each => each.Id == "MLA3008").GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task that_say_the_same_in_two_files_are_one_use_and_judged_beside_a_declaration_around_another()
+    {
+        var found = await Analysis.Of(
+            """
+            using Microsoft.Extensions.Configuration;
+            class C
+            {
+                [ModelLicense.UsesModel("acme/brain", License = "mit")] object A() => new OllamaSharp.OllamaApiClient("http://localhost:11434", "acme/brain");
+                object B(IConfiguration config) => new OllamaSharp.OllamaApiClient("http://localhost:11434", config["Desk:Brain"]);
+            }
+            """,
+            new Dictionary<string, string>
+            {
+                ["/repo/app/modellicense.json"] = "{}",
+                ["/repo/app/appsettings.json"] = """{ "Desk": { "Brain": "acme/brain" } }""",
+                ["/repo/app/appsettings.Production.json"] = """{ "Desk": { "Brain": "acme/brain" } }""",
+            });
+
+        Assert.Equal(4, Assert.Single(found, each => each.Id == "MLA3002").Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Single(found, each => each.Id == "MLA3000" && each.Location.GetLineSpan().StartLinePosition.Line == 4);
     }
 
     [Fact]

@@ -103,6 +103,22 @@ public sealed class Baselines : IDisposable
     }
 
     [Fact]
+    public void what_a_policy_outside_of_the_repository_asks_for_does_not_count()
+    {
+        workshop.With("modellicense.json", """{ "policy": { "waiversNeed": ["owner"] } }""").With("App/.git", "gitdir: elsewhere").WithLog(Said.Exceeded("App/Program.cs", 3));
+
+        Assert.Equal("App/modellicense.json: 1 waiver added\n", workshop.Succeed("baseline", "logs").Output);
+    }
+
+    [Fact]
+    public void a_note_of_tests_is_none_that_strict_makes_an_error()
+    {
+        workshop.WithLog(new Said("MLA1001", "App/Program.cs", 3) { Level = "note", Tests = "notes" });
+
+        Assert.Equal("", workshop.Succeed("baseline", "logs").Output);
+    }
+
+    [Fact]
     public void what_a_policy_above_the_root_asks_for_does_not_count()
     {
         workshop.With("modellicense.json", """{ "policy": { "waiversNeed": ["owner"] } }""").With("App/modellicense.json", """{ "root": true }""").WithLog(Said.Exceeded("App/Program.cs", 3));

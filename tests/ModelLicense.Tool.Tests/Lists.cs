@@ -205,7 +205,7 @@ public sealed class Lists : IDisposable
 
         var (code, output, errors) = workshop.Run("list", "logs");
 
-        Assert.Equal((0, "App/modellicense.json:7: 'the waiver' is something: remove it\n"), (code, errors));
+        Assert.Equal((0, "App/modellicense.json:7: 'the waiver' is something (MLA9005: it can go where every project and target framework that reads the file says so)\n"), (code, errors));
         Assert.DoesNotContain("the waiver", output, StringComparison.Ordinal);
     }
 

@@ -21,6 +21,8 @@ internal sealed record Said(string Rule, string File, int Line)
 
     public string? Evidence { get; init; }
 
+    public string? Tests { get; init; }
+
     /// <summary>The full path of the project file.</summary>
     public string? Project { get; init; }
 
@@ -68,7 +70,7 @@ internal sealed record Said(string Rule, string File, int Line)
     private Dictionary<string, string> Properties()
         => new (string Key, string? Value)[]
         {
-            ("modelId", Model), ("license", License), ("term", Term), ("terms", Terms), ("verdict", Verdict), ("assembly", Assembly), ("evidence", Evidence), ("project", Project), ("catalogVersion", "0.1.0"),
+            ("modelId", Model), ("license", License), ("term", Term), ("terms", Terms), ("verdict", Verdict), ("assembly", Assembly), ("evidence", Evidence), ("tests", Tests), ("project", Project), ("catalogVersion", "0.1.0"),
             ("rule", Answer?.Rule), ("reason", Answer?.Reason), ("owner", Answer?.Owner), ("expires", Answer?.Expires), ("baseline", Answer?.IsBaseline == true ? "true" : null),
         }.Where(property => property.Value is not null).ToDictionary(property => property.Key, property => property.Value!, StringComparer.Ordinal);
 }

@@ -41,6 +41,10 @@ internal static class SettingText
         && value.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '/' or '\\' or ':' or '@')
         && !LooksSecret(value);
 
+    /// <summary>Whether a text, known or not, may carry a secret: an address with more behind it, or what looks like a key.</summary>
+    public static bool MayBeSecret(string value)
+        => value.IndexOfAny(['?', '#']) >= 0 || (value.IndexOf("://", StringComparison.Ordinal) is > 0 and var at && value.IndexOf('@', at) >= 0) || Secrets.Any(start => value.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+
     private static bool LooksSecret(string value)
         => Secrets.Any(start => value.StartsWith(start, StringComparison.OrdinalIgnoreCase))
         || Guid.TryParse(value, out _)

@@ -228,7 +228,7 @@ internal sealed class ModelNames
             // What is spelled like an identifier of the model is none.
             Match.Exactly({ Access: Access.Weights } model) when isBare && words.IsArchitecture(path.Name, tokens) && !IsIdentifier(path.Name, tokens, model) => new Match.UnknownVersion(model.Family),
             Match.OneOf(var several) when isBare && (isEveryday || words.IsArchitecture(path.Name, tokens)) => new Match.UnknownVersion(several[0].Family),
-            Match.MadeFrom(var parent) when words.IsOther(tokens) || !MayBeMade(parent, path, tokens, isConverted) || Vocabulary.IsSentenceOrVariable(path.Name) || Vocabulary.IsAddress(path.Name) => Match.Unknown.Instance,
+            Match.MadeFrom(var parent) when words.IsOther(tokens) || !MayBeMade(parent, path, tokens, isConverted) || Vocabulary.IsSentenceOrVariable(path.Name, isBare: path.Publisher is null && !isConverted) || Vocabulary.IsAddress(path.Name) => Match.Unknown.Instance,
             _ => match,
         };
     }

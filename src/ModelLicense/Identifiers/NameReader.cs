@@ -208,12 +208,12 @@ internal sealed class NameReader(Catalog catalog, NameIndex index, Vocabulary wo
 
     /// <summary>What a model handles makes a difference where a term of its licenses asks for it: Llama 3.2 does, Gemma does not.</summary>
     private static bool SameTerms(Model a, Model b, Catalog catalog)
-        => a.Access == b.Access && a.Provider == b.Provider && a.PassesOn == b.PassesOn
+        => a.Access == b.Access && a.Provider == b.Provider && a.PassesOn == b.PassesOn && a.Weights == b.Weights
         && a.Licenses.SequenceEqual(b.Licenses) && a.AdditionalLicenses.SequenceEqual(b.AdditionalLicenses)
         && a.Bases.SequenceEqual(b.Bases)
         && (a.Modalities.SequenceEqual(b.Modalities) || !AsksWhatItHandles(a, catalog, []));
 
     private static bool AsksWhatItHandles(Model model, Catalog catalog, IReadOnlyList<string> derived)
         => Judge.LicensesOf(model, catalog).Any(license => license.Terms.Any(term => term.When?.Modalities.Count > 0 || term.Unless?.Modalities.Count > 0))
-        || (!derived.Contains(model.Key) && model.Bases.Any(parent => catalog.Model(parent.Model) is { } its && AsksWhatItHandles(its, catalog, [.. derived, model.Key])));
+        || (!derived.Contains(model.Key) && model.Bases.Select(parent => parent.Model).Concat(model.Weights is null ? [] : [model.Weights]).Any(parent => catalog.Model(parent) is { } its && AsksWhatItHandles(its, catalog, [.. derived, model.Key])));
 }

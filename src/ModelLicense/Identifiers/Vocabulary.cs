@@ -105,8 +105,10 @@ internal sealed class Vocabulary(Grammar grammar)
         => name.LastIndexOf(':') is > 0 and var colon && int.TryParse(name.Substring(colon + 1), out var port) && port is >= 3000 and <= 65535 && name[colon + 1] != '0';
 
     /// <summary>Whether it is a sentence or the name of a variable (<c>ACME_QWEN35_GGUF</c>, <c>phi3_mini_serverless</c>) that holds the name of a model: what is made from one has no such name.</summary>
-    public static bool IsSentenceOrVariable(string name)
-        => name.IndexOf(' ') > 0 || IsSnake(name, char.IsUpper) || IsSnake(name, char.IsLower);
+    /// <param name="name">The name.</param>
+    /// <param name="isBare">Whether it stands in no account and has no format: a repository may be written small and with underscores.</param>
+    public static bool IsSentenceOrVariable(string name, bool isBare)
+        => name.IndexOf(' ') > 0 || IsSnake(name, char.IsUpper) || (isBare && IsSnake(name, char.IsLower));
 
     /// <summary>Whether it is joined by underscores, of letters of one case and digits.</summary>
     private static bool IsSnake(string name, Func<char, bool> isOfCase)

@@ -39,4 +39,9 @@ public class Names_in_code
     [InlineData("kokoro.onnx", "kokoro")]
     [InlineData("eleven_multilingual_v2", "elevenlabs-speech")]
     public void are_not_names_that_people_write_like_them(string id, string model) => Assert.Equal(model, Assert.IsType<Match.Exactly>(Shipped.Catalog.Resolve(id)).Model.Key);
+
+    [Theory]
+    [InlineData("acme/llama3_8b_medical")]
+    [InlineData("acme/qwen2_5_7b_support")]
+    public void are_not_repositories_that_write_small_and_with_underscores(string id) => Assert.IsType<Match.MadeFrom>(Shipped.Catalog.Resolve(id));
 }

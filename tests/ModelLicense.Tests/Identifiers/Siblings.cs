@@ -12,6 +12,8 @@ public class Siblings
     [Theory]
     // Llama 3.2 asks who is in the EU of its multimodal models only.
     [InlineData("Llama-3.2")]
+    // A service passes on the terms of the weights behind it.
+    [InlineData("bedrock-llama-3.2")]
     // The 3B is under another license.
     [InlineData("qwen2.5-coder:latest")]
     public void that_differ_in_what_they_owe_are_a_choice(string id) => Assert.IsType<Match.OneOf>(Shipped.Catalog.Resolve(id));
