@@ -18,9 +18,9 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
     /// <summary>Tells of a call whose model is not shown: nothing is known that could be judged or waived.</summary>
     public void Hidden(string why, Location location)
     {
-        if (Tests == TestProjects.Notes && inputs.IsStrict)
+        if (IsNoteInStrict)
         {
-            Hidden(NoteOfTests, $"a note: {NoteOfTests}", location);
+            Hidden(NoteOfTests, AsNote, location);
         }
         else if (Tests != TestProjects.Ignore)
         {
@@ -146,7 +146,7 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
             return;
         }
 
-        if (Tests == TestProjects.Notes && inputs.IsStrict && Rules.IsRaisedByStrict(rule))
+        if (IsNoteInStrict && Rules.IsRaisedByStrict(rule))
         {
             // A note of this rule would be an error: the preset of strict decides by the rule's id. Its trace has another.
             Trace(Rules.Answered, rule, judgment, trace => Diagnostic.Create(
@@ -154,7 +154,7 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
                 location,
                 Deciding(finding),
                 Properties.Of(judgment, license, finding, inputs, all).Add("rule", told.Id).Add("reason", NoteOfTests),
-                Sentences.Clean(judgment.Use.Id), What(rule, judgment, finding), $"a note: {NoteOfTests}"));
+                Sentences.Clean(judgment.Use.Id), What(rule, judgment, finding), AsNote));
             return;
         }
 
@@ -186,6 +186,11 @@ internal sealed class DiagnosticWriter(Inputs inputs, Action<Diagnostic> report,
     }
 
     private const string NoteOfTests = "this is a test project, and the policy says that tests are told as notes";
+
+    private const string AsNote = "a note: " + NoteOfTests;
+
+    /// <summary>Whether notes are asked for where the preset of strict would make errors of them.</summary>
+    private bool IsNoteInStrict => Tests == TestProjects.Notes && inputs.IsStrict;
 
     /// <summary>How findings are told here: as everywhere, but for test projects where the policy says otherwise.</summary>
     private TestProjects Tests => inputs.IsTestProject ? inputs.Policy.Tests : TestProjects.Same;

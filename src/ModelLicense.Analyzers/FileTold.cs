@@ -8,8 +8,7 @@ namespace ModelLicense.Analyzers;
 /// <summary>What one file uses, its attributes that may be ours, and which use of a model comes first in it: there the verdict is told.</summary>
 internal sealed class FileTold
 {
-    private readonly Lazy<HashSet<TextSpan>> first;
-    private readonly Lazy<HashSet<string>> toldHere;
+    private readonly Lazy<(HashSet<TextSpan> Places, HashSet<string> Keys)> first;
 
     /// <summary>Searches a file.</summary>
     /// <param name="text">Its text.</param>
@@ -21,9 +20,7 @@ internal sealed class FileTold
     {
         Attributes = candidates.Attributes;
         Uses = CodeUses.Of(text, candidates, semantics, project.Search, cancellation);
-        var told = new Lazy<NamedModel[]>(() => [.. Uses.All.Where(named => SourceUses.DeclaredAround(named.Where, named.Id, semantics, project.Inputs, CancellationToken.None) is null)]);
-        first = new(() => FirstOfEach(told.Value));
-        toldHere = new(() => new HashSet<string>(told.Value.Select(named => KeyOf(named.Id, named.Reached)), StringComparer.Ordinal));
+        first = new(() => FirstOfEach(Uses.All.Where(named => SourceUses.DeclaredAround(named.Where, named.Id, semantics, project.Inputs, CancellationToken.None) is null)));
     }
 
     /// <summary>Whether all of it has been told.</summary>
@@ -36,25 +33,25 @@ internal sealed class FileTold
     public IReadOnlyList<AttributeSyntax> Attributes { get; }
 
     /// <summary>Whether no earlier place of the file names this model the same way, from the same provider; what is told at a declaration around it does not count.</summary>
-    public bool IsFirst(NamedModel named) => first.Value.Contains(named.Where.Span);
+    public bool IsFirst(NamedModel named) => first.Value.Places.Contains(named.Where.Span);
 
     /// <summary>Whether the file itself names this model, from the same provider, where its verdict is told.</summary>
-    public bool Tells(Use use) => toldHere.Value.Contains(KeyOf(use.Id, use.Reached));
+    public bool Tells(Use use) => first.Value.Keys.Contains(KeyOf(use.Id, use.Reached));
 
     /// <summary>What tells uses of one model in a file apart: who serves it.</summary>
     public static string KeyOf(string id, Reached? reached) => id.ToUpperInvariant() + "\n" + reached?.Provider;
 
-    private static HashSet<TextSpan> FirstOfEach(IEnumerable<NamedModel> uses)
+    private static (HashSet<TextSpan> Places, HashSet<string> Keys) FirstOfEach(IEnumerable<NamedModel> uses)
     {
-        var (first, seen) = (new HashSet<TextSpan>(), new HashSet<string>(StringComparer.Ordinal));
+        var (places, keys) = (new HashSet<TextSpan>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var named in uses.OrderBy(each => each.Where.SpanStart))
         {
-            if (seen.Add(KeyOf(named.Id, named.Reached)))
+            if (keys.Add(KeyOf(named.Id, named.Reached)))
             {
-                first.Add(named.Where.Span);
+                places.Add(named.Where.Span);
             }
         }
 
-        return first;
+        return (places, keys);
     }
 }

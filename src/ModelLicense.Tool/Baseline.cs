@@ -3,8 +3,6 @@ namespace ModelLicense.Tool;
 /// <summary>Answers every finding that stands, or would in a strict build, with a waiver in the project's own <c>modellicense.json</c>.</summary>
 internal sealed class Baseline(string currentDirectory, Why why, bool isDry, Action<string> say, Action<string> tell)
 {
-    private const string FileName = "modellicense.json";
-
     public void Write(IEnumerable<Finding> findings)
     {
         var standing = findings.Where(Stands).ToLookup(Refusal);
@@ -15,7 +13,7 @@ internal sealed class Baseline(string currentDirectory, Why why, bool isDry, Act
 
         foreach (var project in standing[null].GroupBy(finding => finding.Project).OrderBy(project => project.Key, StringComparer.Ordinal))
         {
-            Write(new PolicyFile(Path.Combine(project.Key, FileName)), project);
+            Write(new PolicyFile(Path.Combine(project.Key, PolicyFile.Name)), project);
         }
     }
 
@@ -59,7 +57,7 @@ internal sealed class Baseline(string currentDirectory, Why why, bool isDry, Act
             return $"{Paths.Relative(currentDirectory, finding.Place.File)}: the log does not say of which project the findings in this file are, and the folders at and above it do not either (the nearest *.csproj must be a single one); nothing is written for them";
         }
 
-        var name = Paths.Relative(currentDirectory, Path.Combine(finding.Project, FileName));
+        var name = Paths.Relative(currentDirectory, Path.Combine(finding.Project, PolicyFile.Name));
         return Paths.IsOfNetwork(project) ? $"{project}: a network share is not touched"
             : !Paths.IsIn(currentDirectory, finding.Project) ? $"{name}: is not at or below the current folder; nothing is written there"
             : !File.Exists(project) ? $"{name}: there is no {Path.GetFileName(project)} beside it: are these logs of another machine, or of another day?"

@@ -24,7 +24,7 @@ internal static class NeededDetails
     {
         for (var each = folder; each is not null; each = IsRepository(each) ? null : Path.GetDirectoryName(each))
         {
-            var path = Path.Combine(each, "modellicense.json");
+            var path = Path.Combine(each, PolicyFile.Name);
             if (File.Exists(path))
             {
                 var policy = PolicyEdit.Read(File.ReadAllText(path));

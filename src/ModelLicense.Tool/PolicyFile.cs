@@ -11,6 +11,9 @@ internal sealed class PolicyFileException(params string[] faults) : Exception
 /// <summary>A <c>modellicense.json</c> on disk.</summary>
 internal sealed class PolicyFile(string path)
 {
+    /// <summary>What it is called.</summary>
+    public const string Name = "modellicense.json";
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public string Path => path;

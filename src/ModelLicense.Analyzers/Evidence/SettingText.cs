@@ -43,10 +43,12 @@ internal static class SettingText
 
     /// <summary>Whether a text, known or not, may carry a secret: an address with more behind it, or what looks like a key.</summary>
     public static bool MayBeSecret(string value)
-        => value.IndexOfAny(['?', '#']) >= 0 || (value.IndexOf("://", StringComparison.Ordinal) is > 0 and var at && value.IndexOf('@', at) >= 0) || Secrets.Any(start => value.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+        => value.IndexOfAny(['?', '#']) >= 0 || (value.IndexOf("://", StringComparison.Ordinal) is > 0 and var at && value.IndexOf('@', at) >= 0) || BeginsLikeSecret(value);
 
     private static bool LooksSecret(string value)
-        => Secrets.Any(start => value.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+        => BeginsLikeSecret(value)
         || Guid.TryParse(value, out _)
         || value.Split('.', '-', '_', '/', '\\', ':', '@').Any(part => part.Length >= 24);
+
+    private static bool BeginsLikeSecret(string value) => Secrets.Any(start => value.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 }

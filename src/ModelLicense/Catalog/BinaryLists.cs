@@ -25,4 +25,8 @@ internal static class BinaryLists
     }
 
     public static string[] ReadStrings(this BinaryReader reader) => reader.ReadList(reader.ReadString);
+
+    /// <summary>So many bytes.</summary>
+    /// <exception cref="EndOfStreamException">Not all of them are there.</exception>
+    public static byte[] ReadAll(this BinaryReader reader, int count) => reader.ReadBytes(count) is var bytes && bytes.Length == count ? bytes : throw new EndOfStreamException();
 }

@@ -56,12 +56,7 @@ internal static class Integers
     public static int[] ReadSmall(BinaryReader reader)
     {
         var numbers = new int[reader.ReadInt32()];
-        var bytes = reader.ReadBytes(numbers.Length * sizeof(ushort));
-        if (bytes.Length < numbers.Length * sizeof(ushort))
-        {
-            throw new EndOfStreamException();
-        }
-
+        var bytes = reader.ReadAll(numbers.Length * sizeof(ushort));
         for (var at = 0; at < numbers.Length; at++)
         {
             numbers[at] = bytes[at * 2] | (bytes[(at * 2) + 1] << 8);
@@ -75,12 +70,7 @@ internal static class Integers
     public static int[] Read(BinaryReader reader)
     {
         var numbers = new int[reader.ReadInt32()];
-        var bytes = reader.ReadBytes(numbers.Length * sizeof(int));
-        if (bytes.Length < numbers.Length * sizeof(int))
-        {
-            throw new EndOfStreamException();
-        }
-
+        var bytes = reader.ReadAll(numbers.Length * sizeof(int));
         Buffer.BlockCopy(bytes, 0, numbers, 0, bytes.Length);
         return numbers;
     }

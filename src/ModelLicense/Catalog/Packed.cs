@@ -22,12 +22,7 @@ internal static class Packed
 
     /// <summary>Reads a part, as it is packed.</summary>
     /// <exception cref="EndOfStreamException">Not all of it is there.</exception>
-    public static byte[] Read(BinaryReader reader)
-    {
-        var length = reader.ReadInt32();
-        var packed = reader.ReadBytes(length);
-        return packed.Length == length ? packed : throw new EndOfStreamException();
-    }
+    public static byte[] Read(BinaryReader reader) => reader.ReadAll(reader.ReadInt32());
 
     /// <summary>Passes a part over, and says where it stands.</summary>
     /// <exception cref="EndOfStreamException">Not all of it is there.</exception>

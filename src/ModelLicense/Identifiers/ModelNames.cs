@@ -221,13 +221,10 @@ internal sealed class ModelNames
         {
             Match.Exactly(var model) when path.Publisher is { } publisher && !IsCopy(publisher, model, isConverted) => isEveryday || words.IsOther(Token.Split(publisher)) ? Match.Unknown.Instance : NameReader.MadeFrom(model),
             Match.OneOf(var several) when path.Publisher is { } publisher && !several.Any(model => IsCopy(publisher, model, isConverted)) => Match.Unknown.Instance,
-            Match.Exactly(var model) when isBare && isEveryday => new Match.UnknownVersion(model.Family),
-            Match.Exactly(var model) when isBare && words.IsProduct(path.Name, tokens) => new Match.UnknownVersion(model.Family),
-            Match.OneOf(var several) when isBare && words.IsProduct(path.Name, tokens) => new Match.UnknownVersion(several[0].Family),
-            Match.Exactly(var model) when isBare && Vocabulary.IsMember(path.Name, model.Access) => new Match.UnknownVersion(model.Family),
+            Match.Exactly(var model) when isBare && (isEveryday || words.IsProduct(path.Name, tokens) || Vocabulary.IsMember(path.Name, model.Access)) => new Match.UnknownVersion(model.Family),
             // What is spelled like an identifier of the model is none.
             Match.Exactly({ Access: Access.Weights } model) when isBare && words.IsArchitecture(path.Name, tokens) && !IsIdentifier(path.Name, tokens, model) => new Match.UnknownVersion(model.Family),
-            Match.OneOf(var several) when isBare && (isEveryday || words.IsArchitecture(path.Name, tokens)) => new Match.UnknownVersion(several[0].Family),
+            Match.OneOf(var several) when isBare && (isEveryday || words.IsProduct(path.Name, tokens) || words.IsArchitecture(path.Name, tokens)) => new Match.UnknownVersion(several[0].Family),
             Match.MadeFrom(var parent) when words.IsOther(tokens) || !MayBeMade(parent, path, tokens, isConverted) || Vocabulary.IsSentenceOrVariable(path.Name, isBare: path.Publisher is null && !isConverted) || Vocabulary.IsAddress(path.Name) => Match.Unknown.Instance,
             _ => match,
         };

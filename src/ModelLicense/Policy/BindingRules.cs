@@ -45,6 +45,8 @@ internal sealed class BindingRules
         Headroom = Strictest(nearestFirst, PolicyKey.Headroom, each => each.Headroom, value => -value, faults, Policy.DefaultHeadroom)?.Value ?? Policy.DefaultHeadroom;
         Pinned = Strictest(nearestFirst, PolicyKey.Pinned, each => each.Pinned, value => value ? 1 : 0, faults);
         Tests = Strictest(nearestFirst, PolicyKey.Tests, each => each.Tests, value => (int)value, faults, TestProjects.Same)?.Value ?? TestProjects.Same;
+
+        // Loops: queries over each enum would be compiled by the runtime anew.
         var needed = new List<WaiverDetail>();
         foreach (var details in Binding(nearestFirst, PolicyKey.WaiversNeed, each => each.WaiversNeed))
         {
