@@ -12,6 +12,7 @@ internal sealed class Inputs
     private readonly List<Fault> faults = [];
     private readonly ConcurrentDictionary<string, ItemPlaces> places = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, Judgment> judged = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, UseReport> reports = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<Alternative>> found = new(StringComparer.Ordinal);
     private readonly Alternatives alternatives;
     private readonly Compilation compilation;
@@ -129,6 +130,12 @@ internal sealed class Inputs
     /// <summary>Whether the project holds tests.</summary>
     public bool IsTestProject { get; }
 
+    /// <summary>How findings are told here: as everywhere, but for test projects where the policy says otherwise.</summary>
+    public TestProjects Tests => IsTestProject ? Policy.Tests : TestProjects.Same;
+
+    /// <summary>Whether notes are asked for where the preset of strict would make errors of them.</summary>
+    public bool IsNoteInStrict => Tests == TestProjects.Notes && IsStrict;
+
     /// <summary>Every source that says something of the licensee.</summary>
     public IReadOnlyList<Declaration> Scales { get; }
 
@@ -163,6 +170,28 @@ internal sealed class Inputs
         }
 
         return judgment.Use == use ? judgment : judgment with { Use = use };
+    }
+
+    /// <summary>What is told of a use. For uses that differ in their place alone it is put together once.</summary>
+    /// <param name="use">The use.</param>
+    /// <param name="isToldElsewhere">Whether its verdict is told elsewhere.</param>
+    /// <param name="isInSource">Whether it is told in C#.</param>
+    public UseReport ReportOf(Use use, bool isToldElsewhere, bool isInSource)
+    {
+        var name = use.IsReferenced ? null : PlainName(Models.Complete(use));
+        var key = name + (isToldElsewhere ? "\n-" : "\n") + (isInSource ? "C#" : "");
+        if (name is not null && reports.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var said = UseReport.Of(this, Judged(use), isToldElsewhere, isInSource);
+        if (name is not null && judged.ContainsKey(name))
+        {
+            reports.TryAdd(key, said);
+        }
+
+        return said;
     }
 
     /// <summary>What can be used in the place of a model; looked for once for uses that differ in their place alone.</summary>

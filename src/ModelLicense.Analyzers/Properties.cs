@@ -5,6 +5,11 @@ namespace ModelLicense.Analyzers;
 /// <summary>What every diagnostic of a model carries into SARIF. The keys are frozen.</summary>
 internal static class Properties
 {
+    /// <summary>Those of a call whose model is not shown.</summary>
+    public static ImmutableDictionary<string, string?> OfHidden(Inputs inputs)
+        => ImmutableDictionary<string, string?>.Empty.Add("verdict", Words.Of(Outcome.Unverified)).Add("evidence", Words.Of(ModelLicense.Evidence.CallSite)).Add("catalogVersion", inputs.Catalog.Version).Add("project", inputs.ProjectFile);
+
+    /// <summary>Those of a use.</summary>
     public static ImmutableDictionary<string, string?> Of(Judgment judgment, LicenseJudgment? license, Finding? finding, Inputs inputs, IEnumerable<Finding>? all = null)
     {
         var catalog = inputs.Catalog;
@@ -45,6 +50,9 @@ internal static class Properties
         Add("project", inputs.ProjectFile);
         return properties.ToImmutable();
     }
+
+    /// <summary>Says of a note that it is one because the project holds tests, and is none of those that strict makes errors.</summary>
+    public static ImmutableDictionary<string, string?> OfTests(ImmutableDictionary<string, string?> properties) => properties.SetItem("tests", "notes");
 
     /// <summary>All licenses of the model, joined, one that is stated and not cataloged first; those of its weights also where it is hosted.</summary>
     private static string? Inventory(Judgment judgment, Catalog catalog)

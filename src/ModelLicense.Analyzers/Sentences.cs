@@ -11,15 +11,30 @@ internal static class Sentences
     /// <summary>Where a license can be stated.</summary>
     public const string StateTheLicense = "state its license: License on [UsesModel] or AIModel, or \"license\" in its entry of modellicense.json (and DerivedFrom, \"derivedFrom\", if it was made from another)";
 
+    /// <summary>Why something is a note in a test project.</summary>
+    public const string NoteOfTests = "this is a test project, and the policy says that tests are told as notes";
+
+    /// <summary>The same, as the answer to a finding that strict would make an error.</summary>
+    public const string AsNote = "a note: " + NoteOfTests;
+
     /// <summary>Why a license is unverified, and how that is answered where somebody can read it.</summary>
     public static string WhyUnverified(LicenseJudgment license)
         => license.Unverified + (license.IsUnread ? $"; the catalog takes it for the {license.License!.Name}: read it, and record that with \"reviewed\": {{ \"on\": \"<yyyy-MM-dd>\" }} in its entry of models in modellicense.json" : "");
 
     /// <summary>A text of somebody else's without characters that a terminal or a log would take for its own: a line end in a name shall not forge a line of the build.</summary>
     public static string Clean(string text)
-        => Enumerable.Range(0, text.Length).Any(at => IsControl(text[at]) || IsHalf(text, at))
-            ? new string([.. text.Select((c, at) => IsControl(c) || IsHalf(text, at) ? '\uFFFD' : c)])
-            : text;
+    {
+        char[]? clean = null;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is < ' ' or > '~' && (IsControl(text[at]) || IsHalf(text, at)))
+            {
+                (clean ??= text.ToCharArray())[at] = '\uFFFD';
+            }
+        }
+
+        return clean is null ? text : new string(clean);
+    }
 
     /// <summary>Where the model of a call comes from that the source does not show.</summary>
     public static string WhyHidden(HiddenModel hidden) => hidden.Source switch

@@ -41,8 +41,8 @@ internal static class Ways
     /// The same at the end of a message: other models in a file that no code fix reaches, and what an ambiguous name can be everywhere, because no tool
     /// chooses for its user. Nothing for a rule whose messages do not end so.
     /// </summary>
-    public static IEnumerable<string> InWords(DiagnosticDescriptor rule, IReadOnlyDictionary<string, string?> ways, Location location)
-        => StandsAgainst(rule) ? [location.IsInSource ? "" : Listed("; what is declared clears ", ways, Alternatives, AlternativeLicenses)]
+    public static IEnumerable<string> InWords(DiagnosticDescriptor rule, IReadOnlyDictionary<string, string?> ways, bool isInSource)
+        => StandsAgainst(rule) ? [isInSource ? "" : Listed("; what is declared clears ", ways, Alternatives, AlternativeLicenses)]
             : rule == Rules.AmbiguousName ? [Listed("; for example ", ways, Candidates, CandidateLicenses)]
             : [];
 

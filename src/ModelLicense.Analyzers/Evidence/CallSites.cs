@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,8 +23,6 @@ internal sealed class CallSites
     private readonly Dictionary<string, List<CallSiteRow>> byMember = new(StringComparer.Ordinal);
     private readonly HashSet<string> created;
     private readonly string[] patterns;
-    private readonly string[] heads;
-    private readonly string[] tails;
 
     private CallSites(IEnumerable<CallSiteRow> rows)
     {
@@ -40,31 +37,15 @@ internal sealed class CallSites
         var names = Of(".ctor").SelectMany(row => row.TypeNames).ToArray();
         created = new HashSet<string>(names.Where(name => name.IndexOf('*') < 0), StringComparer.Ordinal);
         patterns = [.. names.Where(name => name.IndexOf('*') >= 0 && name.Length > 1).Distinct()];
-        heads = [.. patterns.Select(pattern => pattern.Substring(0, pattern.IndexOf('*')))];
-        tails = [.. patterns.Select(pattern => pattern.Substring(pattern.IndexOf('*') + 1))];
     }
 
     private IReadOnlyList<CallSiteRow> Of(string member) => byMember.TryGetValue(member, out var rows) ? rows : [];
 
-    /// <summary>The names of the members and types of the table, but for those that <see cref="Fits"/> tells.</summary>
+    /// <summary>The names of the members and types of the table, but for its patterns.</summary>
     public IEnumerable<string> Names => created.Concat(byMember.Keys);
 
-    /// <summary>Whether a part of a text is what the table says of the names of types by how they begin and end.</summary>
-    [MethodImpl(Hot.Loop)]
-    public bool Fits(string text, int start, int length)
-    {
-        for (var i = 0; i < heads.Length; i++)
-        {
-            var (head, tail) = (heads[i], tails[i]);
-            if (length >= head.Length + tail.Length && (tail.Length == 0 || text[start + length - 1] == tail[tail.Length - 1])
-                && string.CompareOrdinal(text, start, head, 0, head.Length) == 0 && string.CompareOrdinal(text, start + length - tail.Length, tail, 0, tail.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>What the table says of the names of types by how they begin and end, with <c>*</c> for what stands between.</summary>
+    public IReadOnlyCollection<string> Patterns => patterns;
 
     /// <summary>The table, with the rows of the project's own policy on top.</summary>
     public static CallSites With(IReadOnlyList<CallSiteRow> own) => own.Count == 0 ? Known.Value : new CallSites(own.Concat(CallSiteTable.Rows));

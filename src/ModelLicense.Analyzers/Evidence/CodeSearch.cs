@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +9,7 @@ internal sealed class CodeSearch
 {
     private readonly Lazy<Catalog> catalog;
     private readonly Lazy<HashSet<string>> marked;
-    private readonly Lazy<Glance.IsWanted> names;
+    private readonly Lazy<WantedNames> names;
     private readonly Lazy<string> globalMarks;
 
     /// <summary>A search of a compilation.</summary>
@@ -22,15 +21,15 @@ internal sealed class CodeSearch
     {
         (Sites, this.catalog, MayName) = (sites, catalog, beginnings.AreIn);
         marked = new Lazy<HashSet<string>>(() => MarkedNames(compilation));
-        names = new Lazy<Glance.IsWanted>(Wanted);
+        names = new Lazy<WantedNames>(() => new WantedNames(Sites.Names.Concat(Attributes.Names).Concat(marked.Value), Sites.Patterns));
         globalMarks = new Lazy<string>(() => string.Join(" ", Libraries.Usings(compilation).Where(each => each.GlobalKeyword.RawKind != 0).Select(each => each.NamespaceOrType.ToString())));
     }
 
     /// <summary>Whether the name of a model may stand in a part of a text.</summary>
     public Glance.MayName MayName { get; }
 
-    /// <summary>Whether a part of a text is the name of a member that takes models, of a type that is made with one, or of an attribute of ours.</summary>
-    public Glance.IsWanted Names => names.Value;
+    /// <summary>The names of members that take models, of types that are made with one, and of attributes of ours: one look for all together.</summary>
+    public WantedNames Names => names.Value;
 
     /// <summary>The members that take models.</summary>
     public CallSites Sites { get; }
@@ -94,13 +93,6 @@ internal sealed class CodeSearch
         SaysModel.Maybe => match is Match.Exactly or Match.OneOf or Match.Served(_, { }) && BeyondDoubt.MayBe(text),
         _ => false,
     };
-
-    /// <summary>Asked for every word of every file: one look for all names together.</summary>
-    private Glance.IsWanted Wanted()
-    {
-        var all = new NameSet(Sites.Names.Concat(Attributes.Names).Concat(marked.Value));
-        return [MethodImpl(Hot.Loop)] (text, start, length) => all.Contains(text, start, length) || Sites.Fits(text, start, length);
-    }
 
     /// <summary>The names by which marked parameters and properties of this compilation are reached. Bodies of methods are not looked into.</summary>
     private static HashSet<string> MarkedNames(Compilation compilation)

@@ -11,6 +11,14 @@ internal static class Glance
     /// <summary>The longest text that may be a name, with every character of it escaped.</summary>
     private const int Longest = 200 * 6;
 
+    private const byte Other = 0;
+    private const byte Quote = 1;
+    private const byte Letter = 2;
+    private const byte Digit = 3;
+
+    /// <summary>What each of the first characters is: asked of every character of every file.</summary>
+    private static readonly byte[] Kinds = [.. Enumerable.Range(0, 128).Select(c => KindOf((char)c))];
+
     private static readonly string[] OurAttributes = ["UsesModel", "CommercialScale"];
 
     /// <summary>Whether a file may hold one of our attributes, or a literal that names a model by its own looks or by the name of what takes it.</summary>
@@ -21,21 +29,23 @@ internal static class Glance
     /// <summary>Whether the name of a model may stand in a part of a text.</summary>
     public delegate bool MayName(string text, int start, int end);
 
-    /// <summary>Whether a part of a text is a wanted name.</summary>
-    public delegate bool IsWanted(string text, int start, int length);
-
     /// <summary>The places of a file at which something wanted stands, in the order of the text: the first character of a name, or of what follows a quote.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="names">The wanted names of members, types and attributes; <c>new</c> before a parenthesis is always wanted.</param>
     /// <param name="mayName">Whether a part of a text may hold the name of a model.</param>
     [MethodImpl(Hot.Loop)]
-    public static List<int> Places(string text, IsWanted names, MayName mayName)
+    public static List<int> Places(string text, WantedNames names, MayName mayName)
     {
-        var places = new List<int>();
+        var (places, kinds) = (new List<int>(), Kinds);
         for (var at = 0; at < text.Length;)
         {
             var c = text[at];
-            if (c == '"')
+            var kind = c < kinds.Length ? kinds[c] : KindOf(c);
+            if (kind == Other)
+            {
+                at++;
+            }
+            else if (kind == Quote)
             {
                 var end = text.IndexOf('"', at + 1);
                 if (end > 0 && LiteralIn(text, at + 1, end, mayName) is >= 0 and var place)
@@ -45,27 +55,17 @@ internal static class Glance
 
                 at++;
             }
-            else if (IsStart(c))
+            else
             {
                 var start = at;
-                while (++at < text.Length && IsPart(text[at]))
+                while (++at < text.Length && (text[at] < kinds.Length ? kinds[text[at]] : KindOf(text[at])) >= Letter)
                 {
                 }
 
-                if (names(text, start, at - start) || IsCreation(text, start, at))
+                if (kind == Letter && ((names.MayHold(text, start, at) && names.Hold(text, start, at)) || (c == 'n' && IsCreation(text, start, at))))
                 {
                     places.Add(start);
                 }
-            }
-            else if (c is >= '0' and <= '9')
-            {
-                while (++at < text.Length && IsPart(text[at]))
-                {
-                }
-            }
-            else
-            {
-                at++;
             }
         }
 
@@ -207,7 +207,16 @@ internal static class Glance
         return end < text.Length && text[end] is '(' or '/';
     }
 
-    private static bool IsStart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' || (c > 127 && char.IsLetter(c));
+    private static bool IsPart(char c) => KindOf(c) >= Letter;
 
-    private static bool IsPart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or (>= '0' and <= '9') || (c > 127 && char.IsLetterOrDigit(c));
+    /// <summary>What a character is to a name: nothing, or what one begins with or goes on with.</summary>
+    private static byte KindOf(char c) => c switch
+    {
+        '"' => Quote,
+        (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' => Letter,
+        >= '0' and <= '9' => Digit,
+        > (char)127 when char.IsLetter(c) => Letter,
+        > (char)127 when char.IsLetterOrDigit(c) => Digit,
+        _ => Other,
+    };
 }

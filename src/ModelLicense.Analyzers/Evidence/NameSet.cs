@@ -47,17 +47,15 @@ internal sealed class NameSet
         }
     }
 
-    /// <summary>Whether the part of a text is one of the names. Most are told by their first character and their length.</summary>
+    /// <summary>Whether one of the names may begin and be as long: most words are told from them by that alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayHold(char first, int length) => first < lengths.Length ? (lengths[first] & (1UL << (length & 63))) != 0 : hasOthers;
+
+    /// <summary>Whether the part of a text is one of the names.</summary>
     [MethodImpl(Hot.Loop)]
     public bool Contains(string text, int start, int length)
     {
-        if (length == 0)
-        {
-            return false;
-        }
-
-        var first = text[start];
-        if (first < lengths.Length ? (lengths[first] & (1UL << (length & 63))) == 0 : !hasOthers)
+        if (length == 0 || !MayHold(text[start], length))
         {
             return false;
         }

@@ -1,7 +1,7 @@
 namespace ModelLicense.Analyzers.Tests;
 
 /// <summary>The one table from what the law says to what the user is told.</summary>
-public class ReporterTests
+public class UseReportTests
 {
     public static TheoryData<TermKind, Outcome> Everything()
     {
@@ -21,7 +21,7 @@ public class ReporterTests
     [MemberData(nameof(Everything))]
     public void tells_every_conflict_and_every_open_question_and_nothing_that_is_clear(TermKind kind, Outcome outcome)
     {
-        var rule = Reporter.RuleOf(kind, outcome);
+        var rule = UseReport.RuleOf(kind, outcome);
 
         Assert.Equal(outcome.Gravity() >= 2, rule is not null);
         Assert.Equal(outcome.IsConflict(), rule is { Id: "MLA1001" or "MLA1002" or "MLA1005" or "MLA1006" });
@@ -34,9 +34,9 @@ public class ReporterTests
     [InlineData(TermKind.Activity, "MLA1006")]
     public void tells_a_conflict_by_the_kind_of_its_term(TermKind kind, string id)
     {
-        Assert.Equal(id, Reporter.RuleOf(kind, Outcome.PermissionRequired)!.Id);
-        Assert.Equal(id, Reporter.RuleOf(kind, Outcome.Breached)!.Id);
-        Assert.Equal("MLA1003", Reporter.RuleOf(kind, Outcome.NeedsFact)!.Id);
+        Assert.Equal(id, UseReport.RuleOf(kind, Outcome.PermissionRequired)!.Id);
+        Assert.Equal(id, UseReport.RuleOf(kind, Outcome.Breached)!.Id);
+        Assert.Equal("MLA1003", UseReport.RuleOf(kind, Outcome.NeedsFact)!.Id);
     }
 
     [Theory]
