@@ -112,6 +112,25 @@ public class GuardTests
         }
     }
 
+    /// <summary>What is told of a model is put together once; of each further use there is its binding, and the diagnostic itself.</summary>
+    [Fact]
+    public async Task one_more_use_of_a_model_allocates_little()
+    {
+        // The first of a process reads the catalog.
+        await Allocated(1);
+
+        Assert.InRange((await Allocated(250) - await Allocated(50)) / 200, 1, 10_000);
+
+        static async Task<long> Allocated(int uses)
+        {
+            var fields = string.Join(' ', Enumerable.Range(0, uses).Select(i => $$"""object a{{i}} = new OllamaSharp.OllamaApiClient("http://localhost", "llama3.1:8b");"""));
+            var counting = new CountingAnalyzer(new SourceUseAnalyzer());
+            var found = await Compile($"class C {{ {fields} }}", References.All).WithAnalyzers([counting], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false)).GetAnalyzerDiagnosticsAsync();
+            Assert.Equal(uses, found.Count(diagnostic => diagnostic.Id == "MLA3000"));
+            return counting.Allocated;
+        }
+    }
+
     [Fact]
     public async Task nothing_keeps_a_compilation_alive()
     {

@@ -12,7 +12,7 @@ namespace ModelLicense.Benchmarks.Cost;
 /// <param name="Found">How many findings of which ids there are.</param>
 internal sealed record Run(double Analyzers, double Cpu, double Elapsed, IReadOnlyDictionary<string, int> Found);
 
-/// <summary>The SDK's own <c>csc</c>, as a process of its own each time: a compiler server would keep what an analyzer made.</summary>
+/// <summary>The SDK's own <c>csc</c>, as a process of its own each time, or in a compiler server, which keeps what an analyzer made.</summary>
 internal static class Compiler
 {
     private static readonly string Roslyn = Path.Combine(Machine.Sdk, "Roslyn", "bincore");
@@ -24,13 +24,20 @@ internal static class Compiler
     /// <param name="folder">Where the response file and the result go.</param>
     /// <param name="arguments">What the compiler is told, one for each line of the response file.</param>
     /// <param name="output">The assembly; one that nobody looks at where none is named.</param>
-    public static Run Compile(string folder, IEnumerable<string> arguments, string? output = null)
+    /// <param name="server">The compiler server that compiles, which is started with the first project and ends by itself; null for a process of its own.</param>
+    public static Run Compile(string folder, IEnumerable<string> arguments, string? output = null, string? server = null)
     {
         var response = Path.Combine(folder, "arguments.rsp");
         output ??= Path.Combine(folder, "out.dll");
         File.WriteAllLines(response, ["/noconfig", "/nostdlib+", "/nologo", "/reportanalyzer", "/deterministic+", "/optimize+", "/debug-", "/utf8output", "/preferreduilang:en", $"/out:\"{output}\"", .. Framework.Select(path => $"/r:\"{path}\""), .. arguments]);
         var host = Path.Combine(Roslyn, OperatingSystem.IsWindows() ? "csc.exe" : "csc");
         var start = File.Exists(host) ? new ProcessStartInfo(host) : new ProcessStartInfo(Environment.ProcessPath!, ["exec", Path.Combine(Roslyn, "csc.dll")]);
+        if (server is not null)
+        {
+            start.ArgumentList.Add("/shared:" + server);
+            start.ArgumentList.Add("/keepalive:300");
+        }
+
         start.ArgumentList.Add("@" + response);
         (start.RedirectStandardOutput, start.RedirectStandardError, start.UseShellExecute) = (true, true, false);
         start.Environment["DOTNET_ROOT"] = Path.GetDirectoryName(Path.GetDirectoryName(Machine.Sdk.TrimEnd('/', '\\')));

@@ -8,7 +8,7 @@ internal static class CostCommand
     private const int Uses = 500;
 
     /// <summary>Runs it.</summary>
-    /// <param name="args"><c>--files n</c>, <c>--rounds n</c>, <c>--only part</c> (<c>without</c>, <c>with</c>, <c>hello</c>, <c>growth</c>, <c>editor</c>), <c>--own</c> for no rival but the floor. The page is written by a full run only.</param>
+    /// <param name="args"><c>--files n</c>, <c>--rounds n</c>, <c>--projects n</c>, <c>--hello n</c>, <c>--only part</c> (<c>without</c>, <c>with</c>, <c>server</c>, <c>hello</c>, <c>growth</c>, <c>editor</c>), <c>--own</c> for no rival but the floor. The page is written by a full run only.</param>
     public static async Task<int> Run(string[] args)
     {
         int Number(string name, int otherwise) => Array.IndexOf(args, name) is >= 0 and var at ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
@@ -38,6 +38,11 @@ internal static class CostCommand
             if (Is("with"))
             {
                 With(folder, all, project, files, rounds, args.Contains("--own"), Say);
+            }
+
+            if (Is("server"))
+            {
+                Served(folder, all, project, files, Number("--projects", 5), Say);
             }
 
             if (Is("hello"))
@@ -84,20 +89,53 @@ internal static class CostCommand
 
     private static void With(string folder, IReadOnlyDictionary<string, Contender> all, string project, int files, int rounds, bool own, Action<string> say)
     {
-        var (sources, lines) = Sources(Path.Combine(folder, "with"), files, Uses);
-        var policy = Path.Combine(folder, "modellicense.json");
-        File.WriteAllText(policy, Cost.Sources.Policy(12));
-        string[] libraries = [.. new[] { "OllamaSharp", "OpenAI", "System.ClientModel", "Microsoft.Extensions.AI.Abstractions" }.Select(name => $"/r:\"{Path.Combine(AppContext.BaseDirectory, name + ".dll")}\"")];
-        var handed = Contender.Handed(folder, project, policy);
+        var used = new Used(folder, project, files);
         Contender[] contenders = [all[Contender.Empty], all[Contender.Bound], all[Contender.Own], .. own ? [] : new[] { all[Contender.Banned] }];
-        var runs = Interleave(contenders, rounds, contender => Compiler.Compile(folder, ["/target:library", "/nullable-", .. libraries, .. handed, .. contender.Arguments, .. sources]));
-        say($"### A project with {Uses} uses of models and a policy: {files:N0} files, {lines:N0} lines");
+        var runs = Interleave(contenders, rounds, contender => Compiler.Compile(folder, used.Told(contender)));
+        say($"### A project with {Uses} uses of models and a policy: {files:N0} files, {used.Lines:N0} lines");
         say("");
         Table(runs, Contender.Empty, say);
         say("");
         say($"ModelLicense.Analyzers takes {Analyzers(runs[Contender.Own]):0.000} s (at most 0.15 is asked for), {Analyzers(runs[Contender.Own]) / Analyzers(runs[Contender.Bound]):0.0} times what the compiler takes to say which member each use reaches{(own ? "" : $", {100 * Analyzers(runs[Contender.Own]) / Analyzers(runs[Contender.Banned]):0.0} % of BannedApiAnalyzers (less than 2)")}. It found: {string.Join(", ", runs[Contender.Own][0].Found.Where(pair => pair.Key.StartsWith("MLA", StringComparison.Ordinal)).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value} {pair.Key}"))}.");
         say("");
-        File.Delete(policy);
+    }
+
+    /// <summary>The same project again and again in a compiler server for each analyzer, which is how <c>dotnet build</c> compiles: what the first one compiled and read is there for the next.</summary>
+    private static void Served(string folder, IReadOnlyDictionary<string, Contender> all, string project, int files, int projects, Action<string> say)
+    {
+        var used = new Used(folder, project, files);
+        Contender[] contenders = [all[Contender.Empty], all[Contender.Bound], all[Contender.Own]];
+        var runs = Interleave(contenders, projects, contender => Compiler.Compile(folder, used.Told(contender), server: $"modellicense-cost-{Environment.ProcessId}-{Array.IndexOf(contenders, contender)}"));
+        say($"### The same {projects} times in a compiler server, as `dotnet build` compiles: seconds in analyzers");
+        say("");
+        say($"| analyzers | {string.Join(" | ", Enumerable.Range(1, projects).Select(at => at == 1 ? "first project" : at.ToString(CultureInfo.InvariantCulture)))} | middle of all but the first |");
+        say($"|---|{string.Concat(Enumerable.Repeat("---:|", projects + 1))}");
+        foreach (var contender in contenders)
+        {
+            say($"| {contender.Name} | {string.Join(" | ", runs[contender.Name].Select(run => run.Analyzers.ToString("0.000", CultureInfo.InvariantCulture)))} | {Median(runs[contender.Name].Skip(1).Select(run => run.Analyzers)):0.000} |");
+        }
+
+        say("");
+    }
+
+    /// <summary>A project with uses and a policy, on disk.</summary>
+    private sealed class Used
+    {
+        private readonly string[] common;
+
+        public Used(string folder, string project, int files)
+        {
+            (var sources, Lines) = Sources(Path.Combine(folder, "with"), files, Uses);
+            var policy = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "policy")).FullName, "modellicense.json");
+            File.WriteAllText(policy, Cost.Sources.Policy(12));
+            var libraries = new[] { "OllamaSharp", "OpenAI", "System.ClientModel", "Microsoft.Extensions.AI.Abstractions" }.Select(name => $"/r:\"{Path.Combine(AppContext.BaseDirectory, name + ".dll")}\"");
+            common = ["/target:library", "/nullable-", .. libraries, .. Contender.Handed(folder, project, policy), .. sources];
+        }
+
+        public long Lines { get; }
+
+        /// <summary>What the compiler is told to compile it with an analyzer.</summary>
+        public IEnumerable<string> Told(Contender contender) => contender.Arguments.Concat(common);
     }
 
     private static void Hello(string folder, IReadOnlyDictionary<string, Contender> all, string project, int rounds, Action<string> say)
