@@ -85,6 +85,18 @@ public class CallSiteTableTests
     [InlineData("new LlmTornado.Chat.ChatRequest { Model = {|MLA3000:LlmTornado.Chat.Models.ChatModel.Meta.Llama318B|} }")]
     public Task name_it_by_the_member_of_a_type(string call) => Run(Source(call, ""));
 
+    /// <summary>A name that nobody knows tells nothing of itself: only the member it reaches does.</summary>
+    [Theory]
+    [InlineData("new Cnblogs.DashScope.Core.ModelRequest<int> { Model = {0} }")]
+    [InlineData("new OllamaSharp.Models.CreateModelRequest { From = {0} }")]
+    [InlineData("new Amazon.BedrockRuntime.Model.ConverseRequest { ModelId = {0} }")]
+    public Task tell_of_a_name_that_nobody_knows(string call) => Run(Source(call, "{|MLA3000:\"acme-inhouse\"|}"));
+
+    /// <summary>What a pattern with two says is met by nothing.</summary>
+    [Fact]
+    public void have_no_pattern_with_two_stars()
+        => Assert.All(Evidence.CallSiteTable.Rows.SelectMany(row => row.Types.Split('|')), type => Assert.True(type.Count(c => c == '*') < 2, type));
+
     [Fact]
     public Task may_take_no_name_at_all() => Verify.Uses(
         """

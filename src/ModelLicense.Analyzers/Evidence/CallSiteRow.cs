@@ -81,6 +81,7 @@ internal sealed record CallSiteRow(Library Library, string Types, string Members
     {
         var star = pattern.IndexOf('*');
         return star < 0 ? pattern == type
-            : type.Length >= pattern.Length - 1 && type.StartsWith(pattern.Substring(0, star), StringComparison.Ordinal) && type.EndsWith(pattern.Substring(star + 1), StringComparison.Ordinal);
+            : type.Length >= pattern.Length - 1 && string.CompareOrdinal(type, 0, pattern, 0, star) == 0
+                && string.CompareOrdinal(type, type.Length - (pattern.Length - star - 1), pattern, star + 1, pattern.Length - star - 1) == 0;
     }
 }

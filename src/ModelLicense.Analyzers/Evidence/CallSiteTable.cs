@@ -147,7 +147,7 @@ internal static class CallSiteTable
         new(Gemini, "Mscc.GenerativeAI.*GoogleAI|Mscc.GenerativeAI.*VertexAI|Mscc.GenerativeAI.IGenerativeAI|Mscc.GenerativeAI.IGoogleAI", "GenerativeModel|ImageGenerationModel|CreateGenerativeModel", "model"),
         new(Gemini, "Google.GenAI.Models", "GenerateContentAsync|GenerateContentStreamAsync|EmbedContentAsync|GenerateImagesAsync", "model"),
 
-        new(DashScope, "Cnblogs.DashScope.*ModelRequest*", "Model"),
+        new(DashScope, "Cnblogs.DashScope.*ModelRequest", "Model"),
 
         new(BotSharp, "BotSharp.*", "SetModelName|GetCompletion|GetChatCompletion|GetTextCompletion|GetTextEmbedding|GetImageCompletion", "model", -2),
 

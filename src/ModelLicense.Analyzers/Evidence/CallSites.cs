@@ -20,6 +20,9 @@ internal sealed class CallSites
 {
     private static readonly Lazy<CallSites> Known = new(() => new CallSites(CallSiteTable.Rows));
 
+    /// <summary>Names as the table writes them: without what stands for types.</summary>
+    private static readonly SymbolDisplayFormat FullName = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
     private readonly Dictionary<string, List<CallSiteRow>> byMember = new(StringComparer.Ordinal);
     private readonly HashSet<string> created;
     private readonly string[] patterns;
@@ -219,17 +222,18 @@ internal sealed class CallSites
     /// <summary>The row of a member of a type, of what it derives from or of what it implements.</summary>
     private CallSiteRow? Row(string member, INamedTypeSymbol? type)
     {
-        if (type is null || !byMember.ContainsKey(member))
+        if (type is null || !byMember.TryGetValue(member, out var rows))
         {
             return null;
         }
 
         for (var current = type; current is not null; current = member == ".ctor" ? null : current.BaseType)
         {
-            var name = current.OriginalDefinition.ToDisplayString();
-            foreach (var row in Of(member))
+            string? name = null;
+            foreach (var row in rows)
             {
-                if (row.IsOf(name))
+                // Its last part is at hand; all of it has to be put together first.
+                if (row.IsNamed(current.Name) && row.IsOf(name ??= current.OriginalDefinition.ToDisplayString(FullName)))
                 {
                     return row;
                 }
