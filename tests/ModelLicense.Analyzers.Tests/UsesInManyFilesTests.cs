@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ModelLicense.Analyzers.Tests;
+
+/// <summary>What is told of a model is put together once for all uses that differ in their place alone.</summary>
+public class UsesInManyFilesTests
+{
+    private const string Policy = """
+        {
+          "scale": { "purpose": "commercial", "monthlyActiveUsers": 900000000, "annualRevenue": { "amount": 20000000, "currency": "USD" }, "domicile": "DE", "territories": ["EU"] },
+          "policy": { "deny": ["mit"], "openness": "openWeights", "declare": "required", "pinned": true },
+          "grants": [ { "model": "llama-3.1", "from": "Meta", "covers": ["users-700m"], "reference": "2026-1" } ],
+          "waivers": [ { "rule": "MLA2001", "model": "llama-3.1", "reason": "shown in the installer" }, { "rule": "MLA3006", "model": "qwen-3", "reason": "not yet", "expires": "2020-01-01" } ]
+        }
+        """;
+
+    /// <summary>For every model of the catalog, by its first id: the second of two files is told what it is told where it is the only one.</summary>
+    [Fact]
+    public async Task say_what_one_says_that_is_alone()
+    {
+        var second = Source("Second");
+
+        var alone = await Told(second);
+        var withAnother = await Told(Source("First"), second);
+
+        Assert.InRange(alone.Length, Shipped.Catalog.Models.Count(), int.MaxValue);
+        Assert.Equal(alone, withAnother.Where(line => line.StartsWith("/repo/app/Second.cs", StringComparison.Ordinal)));
+        Assert.Equal(alone.Length * 2, withAnother.Length);
+    }
+
+    private static SyntaxTree Source(string name)
+    {
+        var fields = Shipped.Catalog.Models.Select((model, at) => $"object a{at} = new OllamaSharp.OllamaApiClient(\"http://localhost\", {SymbolDisplay.FormatLiteral(model.Ids.FirstOrDefault() ?? model.Key, quote: true)});\n");
+        return CSharpSyntaxTree.ParseText($"class {name}\n{{\n{string.Concat(fields)}}}\n", path: $"/repo/app/{name}.cs");
+    }
+
+    private static async Task<string[]> Told(params SyntaxTree[] files)
+    {
+        var compilation = CSharpCompilation.Create("Test", files, References.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var run = compilation.WithAnalyzers([new SourceUseAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([new PolicyText()]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        var found = await run.GetAnalyzerDiagnosticsAsync();
+        return
+        [
+            .. found.OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.GetMessage(), StringComparer.Ordinal)
+                .Select(diagnostic => $"{diagnostic.Location.SourceTree!.FilePath} {diagnostic.Location.SourceSpan} {diagnostic.Severity} {diagnostic} {string.Join(' ', diagnostic.AdditionalLocations)} {string.Join(' ', diagnostic.Properties.OrderBy(pair => pair.Key, StringComparer.Ordinal))}"),
+        ];
+    }
+
+    private sealed class PolicyText : AdditionalText
+    {
+        private readonly SourceText text = SourceText.From(Policy);
+
+        public override string Path => "/repo/app/modellicense.json";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+    }
+}
