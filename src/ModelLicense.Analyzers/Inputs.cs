@@ -146,7 +146,7 @@ internal sealed class Inputs
     public string? ProjectFile { get; }
 
     /// <summary>Members of the project's own code that take the name of a model, as policy files say.</summary>
-    public IReadOnlyList<CallSiteRow> CallSites => [.. Files.Declarations.SelectMany(file => file.CallSites).Select(site => new CallSiteRow(CallSiteTable.Own, site.Type, site.Member, site.Parameter))];
+    public IReadOnlyList<CallSiteRow> CallSites => [.. Files.Declarations.SelectMany(file => file.CallSites).Select(site => new CallSiteRow(CallSiteTable.Own, CallSiteRow.WithoutTypeParameters(site.Type), site.Member, site.Parameter))];
 
     /// <summary>Faults of properties, items and attributes, and disagreements.</summary>
     public IReadOnlyList<Fault> Faults => faults;

@@ -17,7 +17,9 @@ public class UsesInManyFilesTests
         }
         """;
 
-    /// <summary>For every model of the catalog, by its first id: the second of two files is told what it is told where it is the only one.</summary>
+    private static readonly Model[] Models = [.. Shipped.Catalog.Models.Where((_, at) => at % 3 == 0)];
+
+    /// <summary>For every third model of the catalog, by its first id: the second of two files is told what it is told where it is the only one.</summary>
     [Fact]
     public async Task say_what_one_says_that_is_alone()
     {
@@ -26,14 +28,14 @@ public class UsesInManyFilesTests
         var alone = await Told(second);
         var withAnother = await Told(Source("First"), second);
 
-        Assert.InRange(alone.Length, Shipped.Catalog.Models.Count(), int.MaxValue);
+        Assert.InRange(alone.Length, Models.Length, int.MaxValue);
         Assert.Equal(alone, withAnother.Where(line => line.StartsWith("/repo/app/Second.cs", StringComparison.Ordinal)));
         Assert.Equal(alone.Length * 2, withAnother.Length);
     }
 
     private static SyntaxTree Source(string name)
     {
-        var fields = Shipped.Catalog.Models.Select((model, at) => $"object a{at} = new OllamaSharp.OllamaApiClient(\"http://localhost\", {SymbolDisplay.FormatLiteral(model.Ids.FirstOrDefault() ?? model.Key, quote: true)});\n");
+        var fields = Models.Select((model, at) => $"object a{at} = new OllamaSharp.OllamaApiClient(\"http://localhost\", {SymbolDisplay.FormatLiteral(model.Ids.FirstOrDefault() ?? model.Key, quote: true)});\n");
         return CSharpSyntaxTree.ParseText($"class {name}\n{{\n{string.Concat(fields)}}}\n", path: $"/repo/app/{name}.cs");
     }
 

@@ -157,6 +157,24 @@ public class ValueTests
         await test.RunAsync();
     }
 
+    /// <summary>However its name is written.</summary>
+    [Theory]
+    [InlineData("Acme.Client")]
+    [InlineData("Acme.Client<T>")]
+    [InlineData("Acme.Client<TAnswer>")]
+    [InlineData("Acme.Client`1")]
+    public Task in_members_of_a_generic_type_that_a_policy_file_names(string type) => Verify.Compilation(
+        """
+        namespace Acme
+        {
+            class Client<T> { public Client(string brain) { } public T Ask(string brain) => default; }
+            class C { object a = new Client<int>({|MLA1001:"llama3.1:8b"|}).Ask({|MLA1001:"llama3.1:70b"|}); }
+        }
+        """,
+        $$"""
+        { "scale": { "monthlyActiveUsers": 800000000 }, "callSites": [ { "type": "{{type}}", "member": "Ask", "parameter": "brain" }, { "type": "{{type}}", "member": ".ctor", "parameter": "brain" } ] }
+        """).RunAsync();
+
     [Fact]
     public Task told_once_where_several_calls_take_one_constant() => Verify.Source(
         """

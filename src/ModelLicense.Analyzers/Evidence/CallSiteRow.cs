@@ -51,6 +51,29 @@ internal sealed record CallSiteRow(Library Library, string Types, string Members
     /// <summary>What the first argument contains where one member sets many things by key; null where it does not.</summary>
     public string? Key { get; init; }
 
+    /// <summary>The full name of a type as rows have it: without what stands for other types, which some write as <c>&lt;T&gt;</c> and some as <c>`1</c>.</summary>
+    public static string WithoutTypeParameters(string type)
+    {
+        var (name, depth) = (new System.Text.StringBuilder(type.Length), 0);
+        for (var at = 0; at < type.Length; at++)
+        {
+            depth += type[at] switch { '<' => 1, '>' => -1, _ => 0 };
+            if (type[at] == '`')
+            {
+                while (at + 1 < type.Length && type[at + 1] is >= '0' and <= '9')
+                {
+                    at++;
+                }
+            }
+            else if (depth == 0 && type[at] != '>')
+            {
+                name.Append(type[at]);
+            }
+        }
+
+        return name.ToString();
+    }
+
     /// <summary>Whether it speaks of a type.</summary>
     public bool IsOf(string type) => FitsAny(types ??= Types.Split('|'), type);
 
