@@ -172,7 +172,10 @@ internal sealed class Inputs
         return judgment.Use == use ? judgment : judgment with { Use = use };
     }
 
-    /// <summary>What is told of a use. For uses that differ in their place alone it is put together once.</summary>
+    /// <summary>
+    /// What is told of a use. For uses that differ in their place alone it is put together once: unless a verdict names the place (then the judgment is
+    /// nobody else's either), or an assembly, whose name is in the words.
+    /// </summary>
     /// <param name="use">The use.</param>
     /// <param name="isToldElsewhere">Whether its verdict is told elsewhere.</param>
     /// <param name="isInSource">Whether it is told in C#.</param>

@@ -157,12 +157,14 @@ public class ValueTests
         await test.RunAsync();
     }
 
-    /// <summary>However its name is written.</summary>
+    /// <summary>However its name is written; a star may stand for any part of it.</summary>
     [Theory]
     [InlineData("Acme.Client")]
     [InlineData("Acme.Client<T>")]
     [InlineData("Acme.Client<TAnswer>")]
     [InlineData("Acme.Client`1")]
+    [InlineData("Acme.@Client<T>")]
+    [InlineData("Acm*")]
     public Task in_members_of_a_generic_type_that_a_policy_file_names(string type) => Verify.Compilation(
         """
         namespace Acme

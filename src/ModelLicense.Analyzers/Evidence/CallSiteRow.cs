@@ -38,6 +38,7 @@ internal sealed record CallSiteRow(Library Library, string Types, string Members
     private string[]? types;
     private string[]? typeNames;
     private string[]? parameters;
+    private bool? isOpen;
 
     /// <summary>What the members do with the value.</summary>
     public Takes Takes { get; init; } = Takes.Model;
@@ -51,7 +52,7 @@ internal sealed record CallSiteRow(Library Library, string Types, string Members
     /// <summary>What the first argument contains where one member sets many things by key; null where it does not.</summary>
     public string? Key { get; init; }
 
-    /// <summary>The full name of a type as rows have it: without what stands for other types, which some write as <c>&lt;T&gt;</c> and some as <c>`1</c>.</summary>
+    /// <summary>The full name of a type as rows have it: without what stands for other types, which some write as <c>&lt;T&gt;</c> and some as <c>`1</c>, and without the <c>@</c> of a keyword.</summary>
     public static string WithoutTypeParameters(string type)
     {
         var (name, depth) = (new System.Text.StringBuilder(type.Length), 0);
@@ -65,7 +66,7 @@ internal sealed record CallSiteRow(Library Library, string Types, string Members
                     at++;
                 }
             }
-            else if (depth == 0 && type[at] != '>')
+            else if (depth == 0 && type[at] is not ('>' or '@'))
             {
                 name.Append(type[at]);
             }
@@ -85,6 +86,9 @@ internal sealed record CallSiteRow(Library Library, string Types, string Members
 
     /// <summary>Whether it speaks of types of this name.</summary>
     public bool IsNamed(string name) => FitsAny(TypeNames, name);
+
+    /// <summary>Whether it may speak of a type, by its last name alone. What a pattern such as <c>Acme.Llm*</c> stands for may hold dots, and end with any name.</summary>
+    public bool MayBeOf(string name) => IsNamed(name) || (isOpen ??= Types.Split('|').Any(type => type.IndexOf('*') > type.LastIndexOf('.') + 1));
 
     private static bool FitsAny(string[] patterns, string type)
     {

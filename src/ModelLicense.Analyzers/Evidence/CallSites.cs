@@ -219,7 +219,7 @@ internal sealed class CallSites
             : row.Takes == Takes.Deployment && parameter is "modelId" ? Takes.Model
             : row.Takes;
 
-    /// <summary>The row of a member of a type, of what it derives from or of what it implements.</summary>
+    /// <summary>The row of a member of a type or of what it derives from.</summary>
     private CallSiteRow? Row(string member, INamedTypeSymbol? type)
     {
         if (type is null || !byMember.TryGetValue(member, out var rows))
@@ -233,7 +233,7 @@ internal sealed class CallSites
             foreach (var row in rows)
             {
                 // Its last part is at hand; all of it has to be put together first.
-                if (row.IsNamed(current.Name) && row.IsOf(name ??= current.OriginalDefinition.ToDisplayString(FullName)))
+                if (row.MayBeOf(current.Name) && row.IsOf(name ??= current.OriginalDefinition.ToDisplayString(FullName)))
                 {
                     return row;
                 }

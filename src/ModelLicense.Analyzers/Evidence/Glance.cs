@@ -16,7 +16,7 @@ internal static class Glance
     private const byte Letter = 2;
     private const byte Digit = 3;
 
-    /// <summary>What each of the first characters is: asked of every character of every file.</summary>
+    /// <summary>What each ASCII character is: asked of every character of every file.</summary>
     private static readonly byte[] Kinds = [.. Enumerable.Range(0, 128).Select(c => KindOf((char)c))];
 
     private static readonly string[] OurAttributes = ["UsesModel", "CommercialScale"];
@@ -41,7 +41,7 @@ internal static class Glance
         {
             var c = text[at];
             var kind = c < kinds.Length ? kinds[c] : KindOf(c);
-            if (kind == Other)
+            if (kind == Other || (kind == Digit && c >= kinds.Length))
             {
                 at++;
             }

@@ -47,7 +47,7 @@ internal sealed class NameSet
         }
     }
 
-    /// <summary>Whether one of the names may begin and be as long: most words are told from them by that alone.</summary>
+    /// <summary>Whether any name may begin with this character and have this length: most words are told from all of them by that alone.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHold(char first, int length) => first < lengths.Length ? (lengths[first] & (1UL << (length & 63))) != 0 : hasOthers;
 

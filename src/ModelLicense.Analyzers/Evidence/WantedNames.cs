@@ -32,7 +32,7 @@ internal sealed class WantedNames
         }
     }
 
-    /// <summary>Whether a word may be wanted, by its length, its first and its last two characters: most are not.</summary>
+    /// <summary>Whether a word of one character or more may be wanted, by its length, its first and its last two characters: most are not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHold(string text, int start, int end)
     {

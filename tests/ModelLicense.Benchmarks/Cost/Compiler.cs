@@ -35,7 +35,7 @@ internal static class Compiler
         if (server is not null)
         {
             start.ArgumentList.Add("/shared:" + server);
-            start.ArgumentList.Add("/keepalive:300");
+            start.ArgumentList.Add("/keepalive:1200");
         }
 
         start.ArgumentList.Add("@" + response);
@@ -57,9 +57,22 @@ internal static class Compiler
             throw new InvalidOperationException($"csc ended with {process.ExitCode}: {errors.Result}\n{string.Join('\n', bad)}");
         }
 
+        // Where no server answers, csc compiles by itself without a word.
+        if (server is not null && cpu > 10)
+        {
+            throw new InvalidOperationException($"csc took {cpu:0} s of processor time: no compiler server has compiled");
+        }
+
         var total = Regex.Match(said, @"Total analyzer execution time: ([0-9.]+) seconds");
         var found = Regex.Matches(said, @": (?:warning|info|error) ([A-Z]+[0-9]+):").GroupBy(match => match.Groups[1].Value).ToDictionary(same => same.Key, same => same.Count());
         return new Run(total.Success ? double.Parse(total.Groups[1].Value, CultureInfo.InvariantCulture) : 0, cpu, elapsed, found);
+    }
+
+    /// <summary>Ends a compiler server.</summary>
+    public static void Shutdown(string server)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["exec", Path.Combine(Roslyn, "VBCSCompiler.dll"), "-shutdown", "-pipename:" + server]))!;
+        process.WaitForExit();
     }
 
     /// <summary>Compiles one of the analyzers that tell nothing.</summary>

@@ -42,7 +42,7 @@ internal static class CostCommand
 
             if (Is("server"))
             {
-                Served(folder, all, project, files, Number("--projects", 5), Say);
+                Served(folder, all, project, files, Math.Max(2, Number("--projects", 5)), Say);
             }
 
             if (Is("hello"))
@@ -105,7 +105,13 @@ internal static class CostCommand
     {
         var used = new Used(folder, project, files);
         Contender[] contenders = [all[Contender.Empty], all[Contender.Bound], all[Contender.Own]];
-        var runs = Interleave(contenders, projects, contender => Compiler.Compile(folder, used.Told(contender), server: $"modellicense-cost-{Environment.ProcessId}-{Array.IndexOf(contenders, contender)}"));
+        string Server(Contender contender) => $"modellicense-cost-{Environment.ProcessId}-{Array.IndexOf(contenders, contender)}";
+        var runs = Interleave(contenders, projects, contender => Compiler.Compile(folder, used.Told(contender), server: Server(contender)));
+        foreach (var contender in contenders)
+        {
+            Compiler.Shutdown(Server(contender));
+        }
+
         say($"### The same {projects} times in a compiler server, as `dotnet build` compiles: seconds in analyzers");
         say("");
         say($"| analyzers | {string.Join(" | ", Enumerable.Range(1, projects).Select(at => at == 1 ? "first project" : at.ToString(CultureInfo.InvariantCulture)))} | middle of all but the first |");

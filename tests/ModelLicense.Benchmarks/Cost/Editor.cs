@@ -23,7 +23,7 @@ internal static class Editor
         await Built(shape, 0, 30, [new NothingAnalyzer()]);
         var before = await Held();
         await Built(shape, 30, 60, [new SourceUseAnalyzer(), new FileAnalyzer(), new ProjectUseAnalyzer()]);
-        say($"| held after 30 projects with uses and policies were built one after the other | {(await Held() - before) / 1024.0:N0} | 3,072 |");
+        say($"| held after 30 projects of the same files, with uses and policies, were built one after the other | {(await Held() - before) / 1024.0:N0} | 3,072 |");
         var all = Shipped.Catalog.Models.Count();
         say($"| held after all {all.ToString("N0", CultureInfo.InvariantCulture)} models of the catalog were asked for | {(await Held() - before) / 1024.0:N0} | |");
         say($"| allocated by our callbacks when one file of 1,000 is edited, no models | {await Edited() / 1024.0:0.0} | 100 |");
