@@ -181,15 +181,19 @@ internal sealed class Inputs
     /// <param name="isInSource">Whether it is told in C#.</param>
     public UseReport ReportOf(Use use, bool isToldElsewhere, bool isInSource)
     {
-        var name = use.IsReferenced ? null : PlainName(Models.Complete(use));
+        if (use.IsReferenced || PlainName(Models.Complete(use)) is not { } name)
+        {
+            return UseReport.Of(this, Judged(use), isToldElsewhere, isInSource);
+        }
+
         var key = name + (isToldElsewhere ? "\n-" : "\n") + (isInSource ? "C#" : "");
-        if (name is not null && reports.TryGetValue(key, out var known))
+        if (reports.TryGetValue(key, out var known))
         {
             return known;
         }
 
         var said = UseReport.Of(this, Judged(use), isToldElsewhere, isInSource);
-        if (name is not null && judged.ContainsKey(name))
+        if (judged.ContainsKey(name))
         {
             reports.TryAdd(key, said);
         }

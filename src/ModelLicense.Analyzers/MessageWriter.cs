@@ -127,12 +127,11 @@ internal sealed class MessageWriter(Inputs inputs, Judgment judgment, bool isInS
             (said, told) = ([message, told.Id, since.ToString(), inputs.Pin.ToString()], Told(Rules.OnlyInNewerCatalog)!);
         }
 
-        var properties = Properties.Of(judgment, license, finding, inputs, all).AddRange(ways);
         say(new Message(told, said)
         {
             Severity = inputs.Tests == TestProjects.Notes ? DiagnosticSeverity.Info : SeverityOf(rule, finding),
             Deciding = Deciding(finding),
-            Properties = inputs.Tests == TestProjects.Notes ? Properties.OfTests(properties) : properties,
+            Properties = Properties.OfTests(Properties.Of(judgment, license, finding, inputs, all).AddRange(ways), inputs),
         });
     }
 

@@ -51,8 +51,8 @@ internal static class Properties
         return properties.ToImmutable();
     }
 
-    /// <summary>Says of a note that it is one because the project holds tests, and is none of those that strict makes errors.</summary>
-    public static ImmutableDictionary<string, string?> OfTests(ImmutableDictionary<string, string?> properties) => properties.SetItem("tests", "notes");
+    /// <summary>Says of a note, where the project holds tests that are told as notes, that it is one because of that, and none of those that strict makes errors.</summary>
+    public static ImmutableDictionary<string, string?> OfTests(ImmutableDictionary<string, string?> properties, Inputs inputs) => inputs.Tests == TestProjects.Notes ? properties.SetItem("tests", "notes") : properties;
 
     /// <summary>All licenses of the model, joined, one that is stated and not cataloged first; those of its weights also where it is hosted.</summary>
     private static string? Inventory(Judgment judgment, Catalog catalog)

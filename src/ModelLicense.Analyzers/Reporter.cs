@@ -50,8 +50,7 @@ internal sealed class Reporter(Inputs inputs, Action<Diagnostic> report, Ledger?
         else
         {
             // Nothing is known that could be judged or waived.
-            var properties = Properties.OfHidden(inputs);
-            Tell(new Message(Rules.NotShown, Sentences.Clean(Sentences.WhyHidden(hidden))) { Properties = inputs.Tests == TestProjects.Notes ? Properties.OfTests(properties) : properties }, location);
+            Tell(new Message(Rules.NotShown, Sentences.Clean(Sentences.WhyHidden(hidden))) { Properties = Properties.OfTests(Properties.OfHidden(inputs), inputs) }, location);
         }
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ModelLicense.Analyzers.Tests;
 
@@ -44,21 +43,12 @@ public class UsesInManyFilesTests
     private static async Task<string[]> Told(params SyntaxTree[] files)
     {
         var compilation = CSharpCompilation.Create("Test", files, References.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        var run = compilation.WithAnalyzers([new SourceUseAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([new PolicyText()]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        var run = compilation.WithAnalyzers([new SourceUseAnalyzer()], new CompilationWithAnalyzersOptions(Analysis.Options([new("/repo/app/modellicense.json", Policy)], []), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var found = await run.GetAnalyzerDiagnosticsAsync();
         return
         [
             .. found.OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.GetMessage(), StringComparer.Ordinal)
                 .Select(diagnostic => $"{diagnostic.Location.SourceTree!.FilePath} {diagnostic.Location.SourceSpan} {diagnostic.Severity} {diagnostic} {string.Join(' ', diagnostic.AdditionalLocations)} {string.Join(' ', diagnostic.Properties.OrderBy(pair => pair.Key, StringComparer.Ordinal))}"),
         ];
-    }
-
-    private sealed class PolicyText : AdditionalText
-    {
-        private readonly SourceText text = SourceText.From(Policy);
-
-        public override string Path => "/repo/app/modellicense.json";
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
     }
 }

@@ -76,19 +76,21 @@ internal sealed record CallSiteRow(Library Library, string Types, string Members
     }
 
     /// <summary>Whether it speaks of a type.</summary>
-    public bool IsOf(string type) => FitsAny(types ??= Types.Split('|'), type);
+    public bool IsOf(string type) => FitsAny(AllTypes, type);
 
     /// <summary>Whether a parameter of this name takes the model.</summary>
     public bool HasParameter(string name) => (parameters ??= Parameters.Split('|')).Contains(name, StringComparer.Ordinal);
 
     /// <summary>Names of the types without what stands in front of them, by which <c>new</c> calls them; <c>*</c> stands for any part.</summary>
-    public string[] TypeNames => typeNames ??= [.. Types.Split('|').Select(each => each.Substring(each.LastIndexOf('.') + 1))];
+    public string[] TypeNames => typeNames ??= [.. AllTypes.Select(each => each.Substring(each.LastIndexOf('.') + 1))];
 
     /// <summary>Whether it speaks of types of this name.</summary>
     public bool IsNamed(string name) => FitsAny(TypeNames, name);
 
     /// <summary>Whether it may speak of a type, by its last name alone. What a pattern such as <c>Acme.Llm*</c> stands for may hold dots, and end with any name.</summary>
-    public bool MayBeOf(string name) => IsNamed(name) || (isOpen ??= Types.Split('|').Any(type => type.IndexOf('*') > type.LastIndexOf('.') + 1));
+    public bool MayBeOf(string name) => IsNamed(name) || (isOpen ??= AllTypes.Any(type => type.IndexOf('*') > type.LastIndexOf('.') + 1));
+
+    private string[] AllTypes => types ??= Types.Split('|');
 
     private static bool FitsAny(string[] patterns, string type)
     {
